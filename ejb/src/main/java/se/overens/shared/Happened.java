@@ -1,0 +1,22 @@
+package se.overens.shared;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// Something has been done. Fired inside the use case's transaction; observers write rows in the same transaction
+/// and nothing else. The audit trail is one of them.
+public interface Happened {
+
+    /// What was done, in the past tense: `agreement-offered`. The text is `happened.<what>` in the bundles.
+    String what();
+
+    /// What sort of thing it was done to: `agreement`.
+    String subjectKind();
+
+    UUID subject();
+
+    /// What changed, before and after where that applies. Never personal data.
+    default Map<String, Object> details() {
+        return Map.of();
+    }
+}
