@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import se.overens.shared.Json;
 import se.overens.shared.model.WorkspaceEntity;
-import se.overens.shared.store.Jsonb;
+import se.overens.shared.model.Jsonb;
 import se.overens.workspace.model.Acting;
 
 /// A kvittens: what was done, when, by whom for whom, what happens next and how to take it back. Never changed.

@@ -1,4 +1,4 @@
-package se.overens.shared.store;
+package se.overens.shared.model;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
