@@ -1,0 +1,141 @@
+package se.overens.shared.apportionment;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import se.overens.shared.Flaw;
+import se.overens.shared.FlawedInput;
+import se.overens.shared.Fraction;
+
+/// Whole places made of exact weights. The places always add up to the total, respect every floor and cap, and do not
+/// depend on the order in which the entries come. Exact throughout: nothing here is rounded before the last step.
+public final class Apportionment {
+
+    public static final int MOST_ENTRIES = 5_000;
+    public static final long MOST_PLACES = 1_000_000_000_000L;
+    public static final Fraction LARGEST_FIRST_DIVISOR = Fraction.of(100);
+
+    private final long total;
+    private final Method method;
+    private final Fraction firstDivisor;
+    private final List<Entry> entries;
+    private final List<Share> shares;
+    private final List<Tie> ties;
+    private final Map<String, Share> byKey;
+
+    private Apportionment(long total, Method method, Fraction firstDivisor, List<Entry> entries) {
+        this.total = total;
+        this.method = method;
+        this.firstDivisor = firstDivisor;
+        this.entries = List.copyOf(entries);
+        var outcome = outcome(new Roster(total, entries));
+        var sum = Fraction.sum(entries.stream().map(Entry::weight).toList());
+        this.shares = IntStream.range(0, entries.size())
+                .mapToObj(i -> share(entries.get(i), sum, outcome.places().get(i))).toList();
+        this.ties = outcome.ties();
+        this.byKey = shares.stream().collect(toUnmodifiableMap(Share::key, Function.identity()));
+    }
+
+    public static Apportionment largestRemainder(long total, List<Entry> entries) {
+        return of(total, Method.LARGEST_REMAINDER, entries);
+    }
+
+    public static Apportionment of(long total, Method method, List<Entry> entries) {
+        return of(total, method, null, entries);
+    }
+
+    /// Refuses, with everything that is wrong, what has no answer. `firstDivisor` is for MODIFIED_SAINTE_LAGUE alone.
+    public static Apportionment of(long total, Method method, Fraction firstDivisor, List<Entry> entries) {
+        FlawedInput.unlessEmpty(flaws(total, method, firstDivisor, entries));
+        return new Apportionment(total, method, firstDivisor, entries);
+    }
+
+    public long total() {
+        return total;
+    }
+
+    public Method method() {
+        return method;
+    }
+
+    /// Null unless the method is MODIFIED_SAINTE_LAGUE.
+    public Fraction firstDivisor() {
+        return firstDivisor;
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /// In the order the entries came.
+    public List<Share> shares() {
+        return shares;
+    }
+
+    public long places(String key) {
+        return byKey.get(key).places();
+    }
+
+    /// Ties that decided who got the last places; with this rule there is at most one.
+    public List<Tie> ties() {
+        return ties;
+    }
+
+    private Outcome outcome(Roster roster) {
+        return method.isByDivisor()
+                ? HighestAverages.of(roster, new Divisors(method, firstDivisor))
+                : Hamilton.of(roster);
+    }
+
+    private Share share(Entry entry, Fraction sum, long places) {
+        var quota = sum.signum() == 0 ? Fraction.ZERO : entry.weight().times(total).dividedBy(sum);
+        return new Share(entry.key(), entry.weight(), quota, places);
+    }
+
+    private static List<Flaw> flaws(long total, Method method, Fraction firstDivisor, List<Entry> entries) {
+        var flaws = new ArrayList<Flaw>();
+        if (total < 0) flaws.add(Flaw.of("total", "negative"));
+        if (total > MOST_PLACES) flaws.add(Flaw.of("total", "too-large", MOST_PLACES));
+        if (method == Method.MODIFIED_SAINTE_LAGUE) flaws.addAll(flawsOfFirstDivisor(firstDivisor));
+        if (entries.isEmpty()) flaws.add(Flaw.of("entries", "no-entries"));
+        if (entries.size() > MOST_ENTRIES) flaws.add(Flaw.of("entries", "too-many", MOST_ENTRIES));
+        var keys = new HashSet<String>();
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var at = "entries[" + i + "].";
+            if (!keys.add(entry.key())) flaws.add(Flaw.of(at + "key", "duplicate-key", entry.key()));
+            if (entry.weight().signum() < 0) flaws.add(Flaw.of(at + "weight", "negative"));
+            if (entry.floor() < 0) flaws.add(Flaw.of(at + "floor", "negative"));
+            if (entry.floor() > MOST_PLACES) flaws.add(Flaw.of(at + "floor", "too-large", MOST_PLACES));
+            if (entry.cap() != null && entry.cap() < 0) flaws.add(Flaw.of(at + "cap", "negative"));
+            if (entry.cap() != null && entry.cap() < entry.floor()) {
+                flaws.add(Flaw.of(at + "cap", "cap-below-floor", entry.cap(), entry.floor()));
+            }
+        }
+        return flaws.isEmpty() ? flawsOfSums(total, entries) : flaws;
+    }
+
+    private static List<Flaw> flawsOfFirstDivisor(Fraction firstDivisor) {
+        if (firstDivisor == null) return List.of(Flaw.of("firstDivisor", "first-divisor-missing"));
+        if (firstDivisor.signum() <= 0) return List.of(Flaw.of("firstDivisor", "not-positive"));
+        return firstDivisor.compareTo(LARGEST_FIRST_DIVISOR) > 0
+                ? List.of(Flaw.of("firstDivisor", "too-large", LARGEST_FIRST_DIVISOR)) : List.of();
+    }
+
+    private static List<Flaw> flawsOfSums(long total, List<Entry> entries) {
+        var floors = entries.stream().mapToLong(Entry::floor).sum();
+        if (floors > total) return List.of(Flaw.of("entries", "floors-above-total", floors, total));
+        if (floors == total) return List.of();
+        if (entries.stream().allMatch(entry -> entry.weight().signum() == 0)) {
+            return List.of(Flaw.of("entries", "weights-all-zero"));
+        }
+        var limits = entries.stream().mapToLong(entry -> entry.limit(total)).sum();
+        return limits < total ? List.of(Flaw.of("entries", "caps-below-total", limits, total)) : List.of();
+    }
+}
