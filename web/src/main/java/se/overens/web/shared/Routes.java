@@ -1,0 +1,111 @@
+package se.overens.web.shared;
+
+import static se.overens.web.shared.Route.Scope.ACTING;
+import static se.overens.web.shared.Route.Scope.PERSON;
+import static se.overens.web.shared.Route.Scope.PUBLIC;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The one table of addresses. Addresses are lasting: a line may be added, and a path that has been in use is never
+/// given another meaning. The table says nothing about who may see the page.
+public final class Routes {
+
+    private static final Pattern WORKSPACE = Pattern.compile("\\d{2}");
+    private static final Pattern ORGANISATION = Pattern.compile("lst|\\d{4}|[0-9a-f-]{36}");
+
+    public static final List<Route> ALL = List.of(
+            Route.of(PUBLIC, "", "public/start"),
+            Route.of(PUBLIC, "tillganglighet", "public/accessibility"),
+            Route.of(PUBLIC, "kontakt", "public/contact"),
+            Route.of(PUBLIC, "personuppgifter", "public/privacy"),
+            Route.of(PERSON, "byt", "workspace/switch"),
+
+            acting("att-gora", "overview/tasks"),
+
+            acting("fordelning", "distribution/list"),
+            acting("fordelning/ny", "distribution/new"),
+            acting("fordelning/beslutade-tal", "distribution/decided"),
+            acting("fordelning/modell/{number}", "distribution/model"),
+            acting("fordelning/{number}", "distribution/workbench"),
+            acting("fordelning/{number}/publicera", "distribution/publish"),
+            acting("kommuntal", "distribution/ourFigure"),
+            acting("kommuntal/{year}/rakning", "distribution/explanation"),
+
+            acting("avtal", "agreement/list"),
+            acting("avtal/ny", "agreement/offer"),
+            acting("avtal/registrera", "agreement/registerExisting"),
+            acting("avtal/{number}", "agreement/show"),
+            acting("avtal/{number}/text", "agreement/text"),
+            acting("avtal/{number}/motbud", "agreement/counter"),
+            acting("avtal/{number}/jamfor", "agreement/compare"),
+            acting("avtal/{number}/beslut", "agreement/decision"),
+            acting("avtal/{number}/underskrift", "agreement/sign"),
+            acting("avtal/{number}/siffror", "agreement/figures"),
+            acting("avtal/{number}/historik", "agreement/history"),
+
+            acting("samfinansiering", "cofinancing/list"),
+            acting("samfinansiering/ny", "cofinancing/new"),
+            acting("samfinansiering/{number}", "cofinancing/show"),
+            acting("samfinansiering/{number}/andelar", "cofinancing/shares"),
+            acting("samfinansiering/{number}/ar", "cofinancing/year"),
+            acting("samfinansiering/{number}/uppsagning", "cofinancing/ending"),
+            acting("samfinansiering/{number}/uppsagning/beslut", "cofinancing/endingDecision"),
+            acting("samfinansiering/{number}/uppsagning/meddela", "cofinancing/giveNotice"),
+            acting("samfinansiering/{number}/uppsagning/bekrafta", "cofinancing/confirmReceipt"),
+            acting("samfinansiering/{number}/tidslinje", "cofinancing/timeline"),
+
+            acting("fakturor", "invoicing/list"),
+            acting("fakturor/{number}", "invoicing/basis"),
+            acting("fakturor/{number}/{municipality}", "invoicing/row"),
+
+            acting("kvittens/{number}", "record/receipt"),
+            acting("rakna", "calculations/index"),
+            acting("arbetsytan", "workspace/index"),
+            acting("arbetsytan/logg", "record/audit"));
+
+    private static final Map<String, Route> BY_VIEW =
+            ALL.stream().collect(Collectors.toMap(Route::view, Function.identity()));
+
+    private Routes() { }
+
+    public static Route of(String view) {
+        return Objects.requireNonNull(BY_VIEW.get(view), () -> "no route leads to the view " + view);
+    }
+
+    /// The address that the path is, such as `/05/0580/avtal/17`; empty when the path leads nowhere.
+    public static Optional<Address> find(String path) {
+        var segments = segments(path);
+        if (!isActing(segments)) {
+            return matching(segments, route -> route.scope() != ACTING, null, null);
+        }
+        var rest = segments.subList(2, segments.size());
+        return matching(rest, route -> route.scope() == ACTING, segments.get(0), segments.get(1));
+    }
+
+    /// Whether the path begins with a workspace and an organisation.
+    static boolean isActing(List<String> segments) {
+        return segments.size() >= 2 && WORKSPACE.matcher(segments.get(0)).matches() && ORGANISATION.matcher(segments.get(1)).matches();
+    }
+
+    static List<String> segments(String path) {
+        return Arrays.stream(path.split("/")).filter(segment -> !segment.isEmpty()).toList();
+    }
+
+    private static Optional<Address> matching(List<String> segments, Predicate<Route> among, String workspace, String organisation) {
+        return ALL.stream().filter(among)
+                .flatMap(route -> route.match(segments).map(values -> new Address(workspace, organisation, route, values)).stream())
+                .findFirst();
+    }
+
+    private static Route acting(String path, String view) {
+        return Route.of(ACTING, path, view);
+    }
+}
