@@ -58,6 +58,10 @@ public record Address(String workspace, String organisation, Route route, Map<St
         return value("municipality");
     }
 
+    public String receipt() {
+        return value("receipt");
+    }
+
     public boolean has(String name) {
         return values.containsKey(name);
     }

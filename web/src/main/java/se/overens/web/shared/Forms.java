@@ -5,10 +5,16 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import se.overens.shared.Refusal;
+import se.overens.shared.Violation;
 
 /// What the field and error-summary tags need to know about the messages of this request.
 @Named
@@ -35,6 +41,26 @@ public class Forms {
         context.getClientIdsWithMessages().forEachRemaining(id -> context.getMessageList(id).stream()
                 .filter(Forms::isProblem).map(message -> new Problem(message.getSummary(), id)).forEach(problems::add));
         return List.copyOf(problems);
+    }
+
+    /// Does what may be refused. A refusal becomes messages on the page, at the fields it is about, and the answer is empty.
+    public <T> Optional<T> attempt(Supplier<T> act) {
+        try {
+            return Optional.ofNullable(act.get());
+        } catch (RuntimeException e) {
+            if (!explained(e)) throw e;
+            return Optional.empty();
+        }
+    }
+
+    /// Announces that something went well.
+    public void tell(String key, Object... arguments) {
+        add(null, FacesMessage.SEVERITY_INFO, texts.get(key, arguments));
+    }
+
+    /// Says what is wrong, at the field or (null) for the whole page.
+    public void refuse(String field, String key, Object... arguments) {
+        add(field, FacesMessage.SEVERITY_ERROR, texts.get(key, arguments));
     }
 
     /// What went well, to be announced.
@@ -64,6 +90,17 @@ public class Forms {
         return ids.isEmpty() ? null : String.join(" ", ids);
     }
 
+    /// How what is written in a field of this type becomes a value.
+    public Converter<?> converter(String type) {
+        return switch (type) {
+            case "day" -> new DayConverter();
+            case "amount" -> new AmountConverter();
+            case "decimal" -> new DecimalConverter();
+            case "whole" -> new WholeConverter();
+            default -> throw new IllegalArgumentException("no field has the type " + type);
+        };
+    }
+
     /// The page's own text if it has one, else the common one.
     public String textOr(String key, String otherwise) {
         return texts.containsKey(key) ? texts.get(key) : otherwise;
@@ -71,6 +108,33 @@ public class Forms {
 
     public boolean hasText(String key) {
         return texts.containsKey(key);
+    }
+
+    /// The EJB container wraps some exceptions; the refusal is somewhere within.
+    private boolean explained(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case Refusal refusal when refusal.violations().isEmpty() -> refuse(null, "refusal." + refusal.code(), refusal.args().toArray());
+                case Refusal refusal -> refusal.violations().forEach(this::refuse);
+                case ConstraintViolationException invalid -> BeanViolations.of(invalid).forEach(this::refuse);
+                default -> {
+                    continue;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private void refuse(Violation wrong) {
+        refuse(wrong.field(), "violation." + wrong.code(), wrong.args().toArray());
+    }
+
+    private static void add(String field, FacesMessage.Severity severity, String text) {
+        var context = FacesContext.getCurrentInstance();
+        var shown = field == null ? null : context.getViewRoot().findComponent(field);
+        if (shown instanceof UIInput input) input.setValid(false);
+        context.addMessage(shown == null ? null : shown.getClientId(context), new FacesMessage(severity, text, null));
     }
 
     private static boolean isProblem(FacesMessage message) {

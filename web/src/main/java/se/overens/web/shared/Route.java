@@ -17,7 +17,8 @@ public record Route(Scope scope, String view, List<String> segments) {
     private static final Map<String, Pattern> PLACEHOLDERS = Map.of(
             "{number}", Pattern.compile("[1-9]\\d{0,8}"),
             "{year}", Pattern.compile("(19|20)\\d\\d"),
-            "{municipality}", Pattern.compile("\\d{4}"));
+            "{municipality}", Pattern.compile("\\d{4}"),
+            "{receipt}", Pattern.compile("\\d{2}-\\d{4}-\\d{6,9}"));
 
     public Route {
         segments = List.copyOf(segments);

@@ -66,7 +66,7 @@ public final class Routes {
             acting("fakturor/{number}", "invoicing/basis"),
             acting("fakturor/{number}/{municipality}", "invoicing/row"),
 
-            acting("kvittens/{number}", "record/receipt"),
+            acting("kvittens/{receipt}", "record/receipt"),
             acting("rakna", "calculations/index"),
             acting("arbetsytan", "workspace/index"),
             acting("arbetsytan/logg", "record/audit"));
