@@ -1,0 +1,46 @@
+// The little that pages cannot do without a script: focus, slider beside field. Everything works without it.
+(function () {
+  'use strict';
+
+  // A page that comes back with errors starts at their summary.
+  function focusProblems() {
+    const problems = document.querySelector('[data-focus="true"]');
+    if (problems) problems.focus();
+  }
+
+  // A slider and its field follow each other: <input type="range" data-follows="id of the field">.
+  document.addEventListener('input', function (event) {
+    const moved = event.target;
+    const field = moved.dataset.follows && document.getElementById(moved.dataset.follows);
+    if (field) field.value = moved.value;
+    const slider = document.querySelector('[data-follows="' + CSS.escape(moved.id || '-') + '"]');
+    if (slider) slider.value = moved.value.replace(',', '.');
+  });
+  document.addEventListener('change', function (event) {
+    const field = event.target.dataset.follows && document.getElementById(event.target.dataset.follows);
+    if (field) field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+  // A part of a page that was renewed gives the focus back to where it was, or to what went wrong.
+  function watchAjax() {
+    if (!window.faces || !window.faces.ajax) return;
+    let focused = null;
+    window.faces.ajax.addOnEvent(function (data) {
+      if (data.status === 'begin') focused = document.activeElement && document.activeElement.id;
+      if (data.status !== 'success') return;
+      if (document.querySelector('[data-focus="true"]')) focusProblems();
+      else if (focused && document.activeElement === document.body) {
+        const again = document.getElementById(focused);
+        if (again) again.focus();
+      }
+    });
+  }
+
+  // The menu of narrow screens closes with Escape.
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape' && location.hash === '#meny') location.hash = '#innehall';
+  });
+
+  focusProblems();
+  watchAjax();
+})();
