@@ -12,4 +12,8 @@ public class Invalid extends Refusal {
     public Invalid(String field, String code, Object... args) {
         this(List.of(Violation.of(field, code, args)));
     }
+
+    public static void unlessEmpty(List<Violation> violations) {
+        if (!violations.isEmpty()) throw new Invalid(violations);
+    }
 }

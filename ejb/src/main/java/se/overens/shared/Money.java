@@ -42,7 +42,7 @@ public record Money(long ore) implements Comparable<Money> {
     /// Splits this amount by the weights, in whole units: each gets its share rounded down, and the rest goes by largest
     /// remainder, then to the larger weight, then to the earlier in the list.
     public List<Money> allocate(List<Fraction> weights, Money unit) {
-        if (!isMultipleOf(unit)) throw new FlawedInput(Flaw.of("amount", "amount-not-multiple-of-unit", this, unit));
+        if (!isMultipleOf(unit)) throw new Invalid("amount", "amount-not-multiple-of-unit", this, unit);
         if (isNegative()) return negated().allocate(weights, unit).stream().map(Money::negated).toList();
         var common = Fraction.commonDenominator(weights);
         var whole = weights.stream().map(weight -> weight.inUnitsOf(common)).toList();

@@ -33,7 +33,7 @@ class MoneyTest {
         var weights = StreamSupport.stream(published.get("ratios").spliterator(), false)
                 .map(ratio -> Fraction.of(ratio.asLong())).toList();
         if (published.has("expect")) {
-            assertThatThrownBy(() -> amount.allocate(weights)).isInstanceOf(FlawedInput.class);
+            assertThatThrownBy(() -> amount.allocate(weights)).isInstanceOf(Invalid.class);
             return;
         }
         var parts = amount.allocate(weights);

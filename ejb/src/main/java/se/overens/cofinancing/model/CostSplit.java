@@ -12,7 +12,7 @@ import se.overens.cofinancing.model.CostShareKey.BaseAndPerCapita;
 import se.overens.cofinancing.model.CostShareKey.Equal;
 import se.overens.cofinancing.model.CostShareKey.FixedPercent;
 import se.overens.cofinancing.model.CostShareKey.PerCapita;
-import se.overens.shared.FlawedInput;
+import se.overens.shared.Invalid;
 import se.overens.shared.Fraction;
 import se.overens.shared.LargestRemainder;
 import se.overens.shared.LargestRemainder.Drawn;
@@ -36,7 +36,7 @@ public record CostSplit(Money amount, Money unit, CostShareKey key, List<Part> p
 
     /// Refuses, with everything that is wrong, what cannot be divided.
     public static CostSplit of(Money amount, Money unit, CostShareKey key, List<CostParty> parties) {
-        FlawedInput.unlessEmpty(CostSplitFlaws.of(amount, unit, key, parties));
+        Invalid.unlessEmpty(CostSplitViolations.of(amount, unit, key, parties));
         var fractions = weights(key, parties);
         var common = Fraction.commonDenominator(fractions);
         var weights = fractions.stream().map(weight -> weight.inUnitsOf(common)).toList();

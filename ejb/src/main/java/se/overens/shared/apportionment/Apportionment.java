@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import se.overens.shared.Flaw;
-import se.overens.shared.FlawedInput;
+import se.overens.shared.Violation;
+import se.overens.shared.Invalid;
 import se.overens.shared.Fraction;
 
 /// Whole places made of exact weights. The places always add up to the total, respect every floor and cap, and do not
@@ -52,7 +52,7 @@ public final class Apportionment {
 
     /// Refuses, with everything that is wrong, what has no answer. `firstDivisor` is for MODIFIED_SAINTE_LAGUE alone.
     public static Apportionment of(long total, Method method, Fraction firstDivisor, List<Entry> entries) {
-        FlawedInput.unlessEmpty(flaws(total, method, firstDivisor, entries));
+        Invalid.unlessEmpty(violations(total, method, firstDivisor, entries));
         return new Apportionment(total, method, firstDivisor, entries);
     }
 
@@ -98,44 +98,44 @@ public final class Apportionment {
         return new Share(entry.key(), entry.weight(), quota, places);
     }
 
-    private static List<Flaw> flaws(long total, Method method, Fraction firstDivisor, List<Entry> entries) {
-        var flaws = new ArrayList<Flaw>();
-        if (total < 0) flaws.add(Flaw.of("total", "negative"));
-        if (total > MOST_PLACES) flaws.add(Flaw.of("total", "too-large", MOST_PLACES));
-        if (method == Method.MODIFIED_SAINTE_LAGUE) flaws.addAll(flawsOfFirstDivisor(firstDivisor));
-        if (entries.isEmpty()) flaws.add(Flaw.of("entries", "no-entries"));
-        if (entries.size() > MOST_ENTRIES) flaws.add(Flaw.of("entries", "too-many", MOST_ENTRIES));
+    private static List<Violation> violations(long total, Method method, Fraction firstDivisor, List<Entry> entries) {
+        var violations = new ArrayList<Violation>();
+        if (total < 0) violations.add(Violation.of("total", "negative"));
+        if (total > MOST_PLACES) violations.add(Violation.of("total", "too-large", MOST_PLACES));
+        if (method == Method.MODIFIED_SAINTE_LAGUE) violations.addAll(violationsOfFirstDivisor(firstDivisor));
+        if (entries.isEmpty()) violations.add(Violation.of("entries", "no-entries"));
+        if (entries.size() > MOST_ENTRIES) violations.add(Violation.of("entries", "too-many", MOST_ENTRIES));
         var keys = new HashSet<String>();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             var at = "entries[" + i + "].";
-            if (!keys.add(entry.key())) flaws.add(Flaw.of(at + "key", "duplicate-key", entry.key()));
-            if (entry.weight().signum() < 0) flaws.add(Flaw.of(at + "weight", "negative"));
-            if (entry.floor() < 0) flaws.add(Flaw.of(at + "floor", "negative"));
-            if (entry.floor() > MOST_PLACES) flaws.add(Flaw.of(at + "floor", "too-large", MOST_PLACES));
-            if (entry.cap() != null && entry.cap() < 0) flaws.add(Flaw.of(at + "cap", "negative"));
+            if (!keys.add(entry.key())) violations.add(Violation.of(at + "key", "duplicate-key", entry.key()));
+            if (entry.weight().signum() < 0) violations.add(Violation.of(at + "weight", "negative"));
+            if (entry.floor() < 0) violations.add(Violation.of(at + "floor", "negative"));
+            if (entry.floor() > MOST_PLACES) violations.add(Violation.of(at + "floor", "too-large", MOST_PLACES));
+            if (entry.cap() != null && entry.cap() < 0) violations.add(Violation.of(at + "cap", "negative"));
             if (entry.cap() != null && entry.cap() < entry.floor()) {
-                flaws.add(Flaw.of(at + "cap", "cap-below-floor", entry.cap(), entry.floor()));
+                violations.add(Violation.of(at + "cap", "cap-below-floor", entry.cap(), entry.floor()));
             }
         }
-        return flaws.isEmpty() ? flawsOfSums(total, entries) : flaws;
+        return violations.isEmpty() ? violationsOfSums(total, entries) : violations;
     }
 
-    private static List<Flaw> flawsOfFirstDivisor(Fraction firstDivisor) {
-        if (firstDivisor == null) return List.of(Flaw.of("firstDivisor", "first-divisor-missing"));
-        if (firstDivisor.signum() <= 0) return List.of(Flaw.of("firstDivisor", "not-positive"));
+    private static List<Violation> violationsOfFirstDivisor(Fraction firstDivisor) {
+        if (firstDivisor == null) return List.of(Violation.of("firstDivisor", "first-divisor-missing"));
+        if (firstDivisor.signum() <= 0) return List.of(Violation.of("firstDivisor", "not-positive"));
         return firstDivisor.compareTo(LARGEST_FIRST_DIVISOR) > 0
-                ? List.of(Flaw.of("firstDivisor", "too-large", LARGEST_FIRST_DIVISOR)) : List.of();
+                ? List.of(Violation.of("firstDivisor", "too-large", LARGEST_FIRST_DIVISOR)) : List.of();
     }
 
-    private static List<Flaw> flawsOfSums(long total, List<Entry> entries) {
+    private static List<Violation> violationsOfSums(long total, List<Entry> entries) {
         var floors = entries.stream().mapToLong(Entry::floor).sum();
-        if (floors > total) return List.of(Flaw.of("entries", "floors-above-total", floors, total));
+        if (floors > total) return List.of(Violation.of("entries", "floors-above-total", floors, total));
         if (floors == total) return List.of();
         if (entries.stream().allMatch(entry -> entry.weight().signum() == 0)) {
-            return List.of(Flaw.of("entries", "weights-all-zero"));
+            return List.of(Violation.of("entries", "weights-all-zero"));
         }
         var limits = entries.stream().mapToLong(entry -> entry.limit(total)).sum();
-        return limits < total ? List.of(Flaw.of("entries", "caps-below-total", limits, total)) : List.of();
+        return limits < total ? List.of(Violation.of("entries", "caps-below-total", limits, total)) : List.of();
     }
 }

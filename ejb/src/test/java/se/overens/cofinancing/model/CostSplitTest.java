@@ -15,8 +15,8 @@ import se.overens.cofinancing.model.CostShareKey.BaseAndPerCapita;
 import se.overens.cofinancing.model.CostShareKey.Equal;
 import se.overens.cofinancing.model.CostShareKey.FixedPercent;
 import se.overens.cofinancing.model.CostShareKey.PerCapita;
-import se.overens.shared.Flaw;
-import se.overens.shared.FlawedInput;
+import se.overens.shared.Violation;
+import se.overens.shared.Invalid;
 import se.overens.shared.Fraction;
 import se.overens.shared.Money;
 import se.overens.shared.apportionment.Tie;
@@ -81,7 +81,7 @@ class CostSplitTest {
         var split = CostSplit.of(Money.parse("1000.00"), Money.ONE_KRONA, new Equal(), THREE);
         assertThat(amounts(split)).containsExactly("334.00", "333.00", "333.00");
         assertThatThrownBy(() -> CostSplit.of(Money.parse("1000.50"), Money.ONE_KRONA, new Equal(), THREE))
-                .isInstanceOf(FlawedInput.class).hasMessageContaining("amount-not-multiple-of-unit");
+                .isInstanceOf(Invalid.class).hasMessageContaining("amount-not-multiple-of-unit");
     }
 
     @Test void per_cents_make_a_hundred() {
@@ -89,18 +89,18 @@ class CostSplitTest {
         var parties = IntStream.range(0, 3).mapToObj(i -> CostParty.withPercent("p" + i, thirds.get(i))).toList();
         assertThat(amounts(CostSplit.of(Money.parse("10.00"), new FixedPercent(), parties)))
                 .containsExactly("3.33", "3.33", "3.34");
-        assertThat(flaws(new FixedPercent(), parties.subList(0, 2))).containsExactly(
-                Flaw.of("parties", "percents-not-hundred", "66.6"));
+        assertThat(violations(new FixedPercent(), parties.subList(0, 2))).containsExactly(
+                Violation.of("parties", "percents-not-hundred", "66.6"));
     }
 
     @Test void what_cannot_be_divided_is_said_all_at_once() {
         var parties = List.of(CostParty.of("a", -1), new CostParty("a", null, null));
-        assertThat(flaws(new BaseAndPerCapita(Fraction.of(2)), parties)).extracting(Flaw::field, Flaw::code)
+        assertThat(violations(new BaseAndPerCapita(Fraction.of(2)), parties)).extracting(Violation::field, Violation::code)
                 .containsExactly(tuple("parties[0].population", "negative"), tuple("parties[1].key", "duplicate-key"),
                         tuple("parties[1].population", "missing"), tuple("key.base", "base-outside-0-1"));
-        assertThat(flaws(new PerCapita(), List.of(CostParty.of("a", 0)))).extracting(Flaw::code)
+        assertThat(violations(new PerCapita(), List.of(CostParty.of("a", 0)))).extracting(Violation::code)
                 .containsExactly("populations-all-zero");
-        assertThat(flaws(new Equal(), List.of())).extracting(Flaw::code).containsExactly("no-parties");
+        assertThat(violations(new Equal(), List.of())).extracting(Violation::code).containsExactly("no-parties");
     }
 
     @Test void a_hundred_thousand_random_splits_add_up_whatever_the_order() {
@@ -131,12 +131,12 @@ class CostSplitTest {
         assertThat(away.max(away.negated())).isLessThan(unit.inKronor());
     }
 
-    private static List<Flaw> flaws(CostShareKey key, List<CostParty> parties) {
+    private static List<Violation> violations(CostShareKey key, List<CostParty> parties) {
         try {
             CostSplit.of(Money.ofKronor(1), key, parties);
             return List.of();
-        } catch (FlawedInput flawed) {
-            return flawed.flaws();
+        } catch (Invalid invalid) {
+            return invalid.violations();
         }
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import se.overens.shared.Flaw;
-import se.overens.shared.FlawedInput;
+import se.overens.shared.Violation;
+import se.overens.shared.Invalid;
 import se.overens.shared.Fraction;
 import se.overens.shared.apportionment.Tie.ResolvedBy;
 
@@ -105,8 +105,8 @@ class ApportionmentTest {
     }
 
     @Test void what_has_no_answer_is_refused_with_all_that_is_wrong() {
-        assertThat(flaws(-1, Method.MODIFIED_SAINTE_LAGUE, null, List.of(Entry.of("a", -2), Entry.of("a", 1).atLeast(3).atMost(2))))
-                .extracting(Flaw::field, Flaw::code).containsExactly(tuple("total", "negative"),
+        assertThat(violations(-1, Method.MODIFIED_SAINTE_LAGUE, null, List.of(Entry.of("a", -2), Entry.of("a", 1).atLeast(3).atMost(2))))
+                .extracting(Violation::field, Violation::code).containsExactly(tuple("total", "negative"),
                         tuple("firstDivisor", "first-divisor-missing"), tuple("entries[0].weight", "negative"),
                         tuple("entries[1].key", "duplicate-key"), tuple("entries[1].cap", "cap-below-floor"));
         assertThat(codes(1, List.of())).containsExactly("no-entries");
@@ -118,15 +118,15 @@ class ApportionmentTest {
     }
 
     private static List<String> codes(long total, List<Entry> entries) {
-        return flaws(total, Method.SAINTE_LAGUE, null, entries).stream().map(Flaw::code).toList();
+        return violations(total, Method.SAINTE_LAGUE, null, entries).stream().map(Violation::code).toList();
     }
 
-    private static List<Flaw> flaws(long total, Method method, Fraction first, List<Entry> entries) {
+    private static List<Violation> violations(long total, Method method, Fraction first, List<Entry> entries) {
         try {
             Apportionment.of(total, method, first, entries);
             return List.of();
-        } catch (FlawedInput flawed) {
-            return flawed.flaws();
+        } catch (Invalid invalid) {
+            return invalid.violations();
         }
     }
 
