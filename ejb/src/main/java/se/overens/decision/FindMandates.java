@@ -1,0 +1,30 @@
+package se.overens.decision;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import se.overens.decision.model.MandateScope;
+import se.overens.decision.store.Decisions;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.Allowed.Circle;
+import se.overens.workspace.CurrentActing;
+
+/// Who may sign or give notice for an organisation.
+@Stateless
+@Allowed(to = Circle.MEMBERS)
+public class FindMandates {
+
+    @Inject
+    private Decisions decisions;
+    @Inject
+    private CurrentActing acting;
+
+    /// @param subject what the decision behind the mandate was about
+    /// @return the youngest mandate that covers the day and rests on an approving decision that stands
+    public Optional<MandateView> inForce(UUID organisation, MandateScope scope, UUID subject, LocalDate day) {
+        return decisions.standingMandates(acting.workspace(), organisation, scope, subject).stream()
+                .filter(mandate -> mandate.covers(day)).findFirst().map(MandateView::of);
+    }
+}

@@ -1,0 +1,6 @@
+package se.overens.decision.model;
+
+/// What is decided.
+public enum DecisionAction {
+    ENTER_AGREEMENT, TERMINATE
+}

@@ -1,0 +1,6 @@
+package se.overens.decision.model;
+
+/// How it went.
+public enum DecisionOutcome {
+    APPROVED, REJECTED
+}

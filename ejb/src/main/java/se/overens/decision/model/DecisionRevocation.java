@@ -1,0 +1,47 @@
+package se.overens.decision.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.overens.shared.model.WorkspaceEntity;
+
+/// A decision is taken back. From that day it does not count, and no mandate rests on it.
+@Entity
+public class DecisionRevocation extends WorkspaceEntity {
+
+    private UUID decision;
+    @Column(name = "revoked_on")
+    private LocalDate revokedOn;
+    private String reason;
+    @Column(name = "registered_by")
+    private UUID registeredBy;
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    protected DecisionRevocation() {
+        // for JPA
+    }
+
+    public DecisionRevocation(Decision decision, LocalDate revokedOn, String reason, UUID registeredBy, Instant registeredAt) {
+        super(decision.workspace());
+        this.decision = decision.id();
+        this.revokedOn = revokedOn;
+        this.reason = reason;
+        this.registeredBy = registeredBy;
+        this.registeredAt = registeredAt;
+    }
+
+    public UUID decision() {
+        return decision;
+    }
+
+    public LocalDate revokedOn() {
+        return revokedOn;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,6 @@
+package se.overens.decision.model;
+
+/// What a mandate covers.
+public enum MandateScope {
+    SIGN, GIVE_NOTICE
+}
