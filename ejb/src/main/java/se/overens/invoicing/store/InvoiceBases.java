@@ -1,0 +1,115 @@
+package se.overens.invoicing.store;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.overens.invoicing.model.HalfYear;
+import se.overens.invoicing.model.InvoiceBasis;
+import se.overens.invoicing.model.InvoiceRow;
+
+/// The bases and their rows. A payer sees its own rows and the bases they stand in; the host sees all.
+@Stateless
+public class InvoiceBases {
+
+    /// Who reads: an organisation of the workspace, and whether it is the host.
+    public record Reader(String workspace, UUID organisation, boolean host) {
+    }
+
+    /// The one place that says who sees a row.
+    private static final String VISIBLE = " r.workspace = :workspace and (:host = true or r.organisation = :reader) ";
+    private static final String BASIS_VISIBLE = " b.workspace = :workspace and exists (select r.id from InvoiceRow r where r.basis = b.id and"
+            + VISIBLE + ") ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /// Waits for whoever is making a basis for the post, or registering something back, and keeps the others waiting.
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void lockPlan(String workspace, UUID post) {
+        em.createNativeQuery("insert into invoice_plan (workspace, post) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, workspace).setParameter(2, post).executeUpdate();
+        em.createNativeQuery("select post from invoice_plan where workspace = ?1 and post = ?2 for update")
+                .setParameter(1, workspace).setParameter(2, post).getSingleResult();
+    }
+
+    public void add(InvoiceBasis basis) {
+        em.persist(basis);
+        em.flush();
+    }
+
+    public void add(InvoiceRow row) {
+        em.persist(row);
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    public Optional<InvoiceBasis> find(Reader reader, int number) {
+        return seenBy(reader, em.createQuery("select b from InvoiceBasis b where b.number = :number and" + BASIS_VISIBLE, InvoiceBasis.class))
+                .setParameter("number", number).getResultStream().findFirst();
+    }
+
+    /// @param postNumber only this post's, or 0 for all
+    public List<InvoiceBasis> page(Reader reader, int postNumber, int page, int size) {
+        return seenBy(reader, em.createQuery("select b from InvoiceBasis b where (:post = 0 or b.postNumber = :post) and" + BASIS_VISIBLE
+                + "order by b.year desc, b.half desc, b.number desc", InvoiceBasis.class))
+                .setParameter("post", postNumber).setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
+    }
+
+    public long count(Reader reader, int postNumber) {
+        return seenBy(reader, em.createQuery("select count(b) from InvoiceBasis b where (:post = 0 or b.postNumber = :post) and" + BASIS_VISIBLE, Long.class))
+                .setParameter("post", postNumber).getSingleResult();
+    }
+
+    /// The rows that the reader sees of these bases, by basis and payer.
+    public List<InvoiceRow> rows(Reader reader, List<UUID> bases) {
+        if (bases.isEmpty()) return List.of();
+        return seenBy(reader, em.createQuery("select r from InvoiceRow r where r.basis in :bases and" + VISIBLE + "order by r.basis, r.payer, r.code", InvoiceRow.class))
+                .setParameter("bases", bases).getResultList();
+    }
+
+    public Optional<InvoiceRow> row(Reader reader, UUID basis, String code) {
+        return seenBy(reader, em.createQuery("select r from InvoiceRow r where r.basis = :basis and r.code = :code and" + VISIBLE, InvoiceRow.class))
+                .setParameter("basis", basis).setParameter("code", code).getResultStream().findFirst();
+    }
+
+    public Map<HalfYear, Integer> made(String workspace, UUID post) {
+        Map<HalfYear, Integer> made = new HashMap<>();
+        em.createQuery("select b from InvoiceBasis b where b.workspace = :workspace and b.post = :post", InvoiceBasis.class)
+                .setParameter("workspace", workspace).setParameter("post", post).getResultList()
+                .forEach(basis -> made.put(basis.period(), basis.number()));
+        return made;
+    }
+
+    /// What the bases of a year hold for each payer, in öre.
+    public Map<UUID, Long> billed(String workspace, UUID post, int year) {
+        Map<UUID, Long> billed = new HashMap<>();
+        em.createQuery("""
+                select r.organisation, sum(r.amountOre) from InvoiceRow r, InvoiceBasis b
+                where r.workspace = :workspace and b.workspace = :workspace and r.basis = b.id and b.post = :post and b.year = :year
+                group by r.organisation""", Object[].class)
+                .setParameter("workspace", workspace).setParameter("post", post).setParameter("year", year).getResultList()
+                .forEach(line -> billed.put((UUID) line[0], ((Number) line[1]).longValue()));
+        return billed;
+    }
+
+    /// The posts that have a basis the reader sees.
+    public Set<UUID> posts(Reader reader) {
+        return new HashSet<>(seenBy(reader, em.createQuery("select distinct b.post from InvoiceBasis b where" + BASIS_VISIBLE, UUID.class)).getResultList());
+    }
+
+    private static <T> TypedQuery<T> seenBy(Reader reader, TypedQuery<T> query) {
+        return query.setParameter("workspace", reader.workspace()).setParameter("host", reader.host()).setParameter("reader", reader.organisation());
+    }
+}
