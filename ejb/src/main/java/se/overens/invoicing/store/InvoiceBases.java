@@ -16,6 +16,7 @@ import java.util.UUID;
 import se.overens.invoicing.model.HalfYear;
 import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoiceRow;
+import se.overens.shared.Page;
 
 /// The bases and their rows. A payer sees its own rows and the bases they stand in; the host sees all.
 @Stateless
@@ -61,15 +62,12 @@ public class InvoiceBases {
     }
 
     /// @param postNumber only this post's, or 0 for all
-    public List<InvoiceBasis> page(Reader reader, int postNumber, int page, int size) {
-        return seenBy(reader, em.createQuery("select b from InvoiceBasis b where (:post = 0 or b.postNumber = :post) and" + BASIS_VISIBLE
-                + "order by b.year desc, b.half desc, b.number desc", InvoiceBasis.class))
-                .setParameter("post", postNumber).setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
-    }
-
-    public long count(Reader reader, int postNumber) {
-        return seenBy(reader, em.createQuery("select count(b) from InvoiceBasis b where (:post = 0 or b.postNumber = :post) and" + BASIS_VISIBLE, Long.class))
-                .setParameter("post", postNumber).getSingleResult();
+    public Page<InvoiceBasis> page(Reader reader, int postNumber, Page.Request page) {
+        String seen = " from InvoiceBasis b where (:post = 0 or b.postNumber = :post) and" + BASIS_VISIBLE;
+        long total = seenBy(reader, em.createQuery("select count(b)" + seen, Long.class)).setParameter("post", postNumber).getSingleResult();
+        var items = seenBy(reader, em.createQuery("select b" + seen + "order by b.year desc, b.half desc, b.number desc", InvoiceBasis.class))
+                .setParameter("post", postNumber).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+        return new Page<>(items, page.page(), page.size(), total);
     }
 
     /// The rows that the reader sees of these bases, by basis and payer.
