@@ -23,7 +23,7 @@ public final class Texts extends AbstractMap<String, String> {
 
     /// One pair of files each.
     public static final List<String> FILES = List.of("shared", "public", "workspace", "record", "decision", "distribution", "agreement",
-            "cofinancing", "invoicing", "overview", "calculations", "faces");
+            "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));
 
