@@ -1,0 +1,151 @@
+package se.overens.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import se.overens.launcher.demo.Api;
+import se.overens.launcher.demo.Demo;
+
+/// `./overens COMMAND`. The script has found the JDK and built what is needed.
+public final class Main {
+    private final Terminal terminal = new Terminal();
+    private final Path root = Path.of(System.getProperty("overens.root"));
+    private final Settings settings = Settings.read(root, System.getenv());
+    private final List<String> arguments;
+
+    private Main(List<String> arguments) {
+        this.arguments = arguments;
+    }
+
+    public static void main(String[] arguments) {
+        var main = new Main(List.of(arguments));
+        int code;
+        try {
+            code = main.run();
+        } catch (LaunchFailure e) {
+            main.terminal.say("\n" + e.getMessage());
+            code = 1;
+        }
+        System.exit(code);
+    }
+
+    private int run() {
+        var stack = new Stack(settings, terminal);
+        return switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
+            case "run" -> runUntilStopped(stack);
+            case "start" -> start(stack);
+            case "stop" -> stop(stack);
+            case "status" -> status(stack);
+            case "migrate" -> migrate(stack);
+            case "token" -> token();
+            case "test" -> new TestRun(settings, terminal).run(arguments.subList(1, arguments.size()));
+            case "help", "--help", "-h" -> help();
+            default -> throw new LaunchFailure("There is no command “" + arguments.getFirst() + "”. ./overens help lists them.");
+        };
+    }
+
+    private int start(Stack stack) {
+        if (arguments.contains("--fresh")) {
+            stack.dropData();
+        }
+        stack.start();
+        if (stack.wantsDemo()) {
+            terminal.step("Loading the demo", () -> Demo.tell(new Api(settings.address() + "/api/v1", Tokens.of(settings)::token)));
+            stack.rememberDemo();
+        }
+        terminal.say("\nÖverens answers at " + settings.address());
+        return 0;
+    }
+
+    /// The servers go down with the launcher, however it ends: Ctrl-C, a failure, or one of them dying.
+    private int runUntilStopped(Stack stack) {
+        if (stack.isRunning() && !arguments.contains("--fresh")) {
+            throw new LaunchFailure("Överens is running already (./overens status). Stop it first: ./overens stop");
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            terminal.say("");
+            stack.stop();
+        }));
+        start(stack);
+        welcome(stack);
+        var ends = stack.servers().stream().map(server -> server.process().map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null))).toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.anyOf(ends).join();
+        var dead = stack.servers().stream().filter(server -> !server.isRunning()).findFirst();
+        dead.ifPresent(server -> terminal.say("\n" + server.name() + " has stopped." + server.lastLines()));
+        return 1;
+    }
+
+    private void welcome(Stack stack) {
+        var password = settings.text(Setting.DEMO_PASSWORD);
+        terminal.say("""
+
+                Six accounts worth trying, all with the password %s:
+                  samordnare-06        the coordinator at Länsstyrelsen i Jönköpings län
+                  handlaggare-0680     an officer at Jönköping
+                  undertecknare-0680   who signs for Jönköping
+                  samordnare-05        the coordinator at Länsstyrelsen i Östergötlands län
+                  ekonom-05            who prepares its invoice bases
+                  handlaggare-0580     an officer at Linköping, and at Söderköping too
+                A token for the API: ./overens token handlaggare-0680
+                Logs: %s and %s
+                Stop with Ctrl-C.""".formatted(password, stack.logs(), stack.servers().getFirst().log()));
+    }
+
+    private int stop(Stack stack) {
+        if (!stack.isRunning()) {
+            terminal.say("Överens is not running.");
+        }
+        stack.stop();
+        return 0;
+    }
+
+    private int status(Stack stack) {
+        stack.servers().forEach(server -> terminal.result(Status.line(server, settings)));
+        if (stack.isRunning()) {
+            terminal.result("Address      " + settings.address());
+            terminal.result("Logs         " + stack.logs());
+        }
+        return stack.isRunning() ? 0 : 3;
+    }
+
+    private int migrate(Stack stack) {
+        if (Migration.namesADatabase(System.getenv())) {
+            terminal.step("Migrating the database", () -> Migration.of(settings, System.getenv()).run());
+        } else if (stack.isRunning()) {
+            stack.migrate();
+        } else {
+            throw new LaunchFailure("There is no database to migrate: start the local one (./overens start), or name one with OVERENS_DB_URL,"
+                    + " OVERENS_DB_MIGRATE_USER and OVERENS_DB_MIGRATE_PASSWORD.");
+        }
+        return 0;
+    }
+
+    private int token() {
+        if (arguments.size() != 2) {
+            throw new LaunchFailure("Name the account: ./overens token handlaggare-0680");
+        }
+        terminal.result(Tokens.of(settings).token(arguments.get(1)));
+        return 0;
+    }
+
+    private int help() {
+        terminal.result("""
+                ./overens run             fetch, build and start everything; Ctrl-C stops it
+                ./overens start           the same in the background; when it runs already: build and deploy again
+                ./overens stop            stop it
+                ./overens status          what runs, where, and its memory
+                ./overens migrate         bring the database's schema up to date
+                ./overens token ACCOUNT   a bearer token for the API
+                ./overens test [CLASS…]   every test, or the named integration tests; --keep leaves their servers running
+                --fresh                   with run, start and test: drop the local data first
+                --no-build                with run and start: use what is built
+
+                Settings, from the environment:""");
+        for (var setting : Setting.values()) {
+            terminal.result("  %-34s %s%s".formatted(setting.variable(), setting.description(),
+                    setting.standard().isEmpty() ? "" : " [" + setting.standard() + "]"));
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,61 @@
+package se.overens.launcher;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/// Brings the schema to what the code expects, as the owner; the application itself holds no right to do it.
+/// In production OVERENS_DB_URL, OVERENS_DB_MIGRATE_USER and OVERENS_DB_MIGRATE_PASSWORD name the database.
+final class Migration {
+    private final Settings settings;
+    private final String url;
+    private final String user;
+    private final String password;
+
+    private Migration(Settings settings, String url, String user, String password) {
+        this.settings = settings;
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    static Migration local(Settings settings, Secrets secrets) {
+        return new Migration(settings, settings.database(), "overens_migrate", secrets.password("postgresql.overens_migrate"));
+    }
+
+    static boolean namesADatabase(Map<String, String> environment) {
+        return environment.containsKey("OVERENS_DB_URL");
+    }
+
+    static Migration of(Settings settings, Map<String, String> environment) {
+        return new Migration(settings, environment.get("OVERENS_DB_URL"),
+                environment.getOrDefault("OVERENS_DB_MIGRATE_USER", "overens_migrate"), environment.get("OVERENS_DB_MIGRATE_PASSWORD"));
+    }
+
+    /// The schema's version afterwards.
+    String run() {
+        try {
+            var flyway = Flyway.configure()
+                    .dataSource(url, user, password)
+                    .initSql("set role overens_owner")
+                    .schemas("overens").createSchemas(false)
+                    .locations("filesystem:" + settings.root().resolve("ejb/src/main/resources/db/migration"))
+                    .failOnMissingLocations(true)
+                    .load();
+            var result = flyway.migrate();
+            letTheApplicationReadTheVersion();
+            return result.targetSchemaVersion == null ? String.valueOf(result.initialSchemaVersion) : result.targetSchemaVersion;
+        } catch (FlywayException | SQLException e) {
+            throw new LaunchFailure("The database could not be migrated: " + e.getMessage(), e);
+        }
+    }
+
+    private void letTheApplicationReadTheVersion() throws SQLException {
+        try (var connection = DriverManager.getConnection(url, user, password); var statement = connection.createStatement()) {
+            statement.execute("set role overens_owner");
+            statement.execute("grant select on overens.flyway_schema_history to overens_app");
+        }
+    }
+}

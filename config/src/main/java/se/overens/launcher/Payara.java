@@ -1,0 +1,154 @@
+package se.overens.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Payara with one domain, laid out afresh from the distribution at each start: it holds nothing that is not made again.
+final class Payara extends Server {
+    private static final String DOMAIN = "overens";
+
+    private final Path distribution;
+    private final Secrets secrets;
+    private final String clientSecret;
+
+    Payara(Settings settings, Runtimes runtimes, Secrets secrets, String clientSecret) {
+        super("Payara", settings, List.of(Setting.HTTP_PORT, Setting.ADMIN_PORT));
+        this.distribution = runtimes.payara().resolve("glassfish");
+        this.secrets = secrets;
+        this.clientSecret = clientSecret;
+    }
+
+    @Override
+    Path log() {
+        return domain().resolve("logs/server.log");
+    }
+
+    void start() {
+        layOutDomain();
+        var outcome = asadmin(List.of("start-domain", "--domaindir", data().toString(), DOMAIN), applicationSettings());
+        if (outcome.code() != 0) {
+            readPid().ifPresent(ProcessHandle::destroyForcibly);
+            throw new LaunchFailure("Payara could not be started: " + outcome.output().strip() + lastLines());
+        }
+        rememberProcess(readPid().orElseThrow(() -> new LaunchFailure("Payara stopped while it was starting." + lastLines())));
+        Private.write(startedWith(), applicationSettings().toString());
+    }
+
+    /// Whether it runs with other settings for the application than those asked for now.
+    boolean isOutdated() {
+        try {
+            return !Files.exists(startedWith()) || !Files.readString(startedWith()).equals(applicationSettings().toString());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    boolean hasNewest() {
+        try {
+            return Files.exists(deployed()) && Files.readString(deployed()).equals(Files.getLastModifiedTime(settings.ear()).toString());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    void deploy() {
+        try {
+            Files.deleteIfExists(deployed());
+            var version = Files.getLastModifiedTime(settings.ear()).toString();
+            var outcome = asadmin(List.of("deploy", "--force=true", "--name", DOMAIN, settings.ear().toString()), Map.of());
+            if (outcome.code() != 0) {
+                throw new LaunchFailure("The application could not be deployed: " + outcome.output().strip() + lastLines());
+            }
+            Private.write(deployed(), version);
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot read " + settings.ear() + ": " + e.getMessage() + ". Is it built?", e);
+        }
+    }
+
+    void awaitAnswer() {
+        await(process().orElseThrow(() -> new LaunchFailure("Payara has stopped." + lastLines())), 120,
+                () -> Http.status(settings.address() + "/health/ready") == 200);
+    }
+
+    private void layOutDomain() {
+        Folders.delete(data());
+        Private.folder(domain());
+        for (var part : List.of("config", "lib", "docroot")) {
+            Folders.copy(distribution.resolve("domains/domain1").resolve(part), domain().resolve(part));
+        }
+        DomainXml.read(domain().resolve("config/domain.xml"))
+                .listen(settings.port(Setting.HTTP_PORT), settings.port(Setting.ADMIN_PORT))
+                .threads(64)
+                .sayNothingOfTheServer()
+                .java(List.of("-Xmx768m", "-XX:+UseCompactObjectHeaders"))
+                .write();
+        logAsJson();
+    }
+
+    private void logAsJson() {
+        var file = domain().resolve("config/logging.properties");
+        try {
+            Files.writeString(file, Files.readString(file).replace(
+                    "GFFileHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter",
+                    "GFFileHandler.formatter=fish.payara.enterprise.server.logging.JSONLogFormatter"));
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// What the application reads through MicroProfile Config; in production the same variables name real servers.
+    private Map<String, String> applicationSettings() {
+        var environment = new TreeMap<String, String>();
+        environment.put("OVERENS_PUBLIC_ADDRESS", settings.address());
+        environment.put("OVERENS_DB_URL", settings.database());
+        environment.put("OVERENS_DB_USER", "overens_app");
+        environment.put("OVERENS_DB_PASSWORD", secrets.password("postgresql.overens_app"));
+        environment.put("OVERENS_OIDC_ISSUER", settings.issuer());
+        environment.put("OVERENS_OIDC_CLIENT_ID", "overens-web");
+        environment.put("OVERENS_OIDC_CLIENT_SECRET", clientSecret);
+        environment.put("OVERENS_FACES_KEY", secrets.key("faces.key"));
+        if (!settings.text(Setting.CLOCK).isBlank()) {
+            environment.put("OVERENS_CLOCK", settings.text(Setting.CLOCK));
+        }
+        if (!settings.text(Setting.SMTP_HOST).isBlank()) {
+            environment.put("OVERENS_SMTP_HOST", settings.text(Setting.SMTP_HOST));
+            environment.put("OVERENS_SMTP_PORT", settings.text(Setting.SMTP_PORT));
+        }
+        return environment;
+    }
+
+    private Commands.Outcome asadmin(List<String> command, Map<String, String> environment) {
+        var whole = new ArrayList<>(List.of(Commands.java(), "-jar", distribution.resolve("lib/client/appserver-cli.jar").toString(),
+                "--host", "127.0.0.1", "--port", String.valueOf(settings.port(Setting.ADMIN_PORT)), "--interactive=false"));
+        whole.addAll(command);
+        var all = new TreeMap<>(environment);
+        all.put("AS_JAVA", System.getProperty("java.home"));
+        all.put("JAVA_HOME", System.getProperty("java.home"));
+        return Commands.run(Commands.inOwnSession(whole), all, settings.home());
+    }
+
+    private java.util.Optional<ProcessHandle> readPid() {
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readString(domain().resolve("config/pid")).strip()));
+        } catch (IOException | NumberFormatException notStarted) {
+            return java.util.Optional.empty();
+        }
+    }
+
+    private Path domain() {
+        return data().resolve(DOMAIN);
+    }
+
+    private Path startedWith() {
+        return data().resolve("started-with");
+    }
+
+    private Path deployed() {
+        return data().resolve("deployed");
+    }
+}
