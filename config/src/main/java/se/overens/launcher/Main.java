@@ -88,8 +88,8 @@ public final class Main {
                   ekonom-05            who prepares its invoice bases
                   handlaggare-0580     an officer at Linköping, and at Söderköping too
                 A token for the API: ./overens token handlaggare-0680
-                Logs: %s and %s
-                Stop with Ctrl-C.""".formatted(password, stack.logs(), stack.servers().getFirst().log()));
+                Logs: %s
+                Stop with Ctrl-C.""".formatted(password, stack.logs()));
     }
 
     private int stop(Stack stack) {

@@ -3,6 +3,8 @@ package se.overens.launcher;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -36,10 +38,10 @@ final class Migration {
 
     /// The schema's version afterwards.
     String run() {
+        Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
         try {
             var flyway = Flyway.configure()
-                    .dataSource(url, user, password)
-                    .initSql("set role overens_owner")
+                    .dataSource(asOwner(), user, password)
                     .schemas("overens").createSchemas(false)
                     .locations("filesystem:" + settings.root().resolve("ejb/src/main/resources/db/migration"))
                     .failOnMissingLocations(true)
@@ -52,9 +54,13 @@ final class Migration {
         }
     }
 
+    /// The connection takes the owner's role as it is opened.
+    private String asOwner() {
+        return url + (url.contains("?") ? "&" : "?") + "options=-c%20role=overens_owner";
+    }
+
     private void letTheApplicationReadTheVersion() throws SQLException {
-        try (var connection = DriverManager.getConnection(url, user, password); var statement = connection.createStatement()) {
-            statement.execute("set role overens_owner");
+        try (var connection = DriverManager.getConnection(asOwner(), user, password); var statement = connection.createStatement()) {
             statement.execute("grant select on overens.flyway_schema_history to overens_app");
         }
     }

@@ -23,11 +23,6 @@ final class Payara extends Server {
         this.clientSecret = clientSecret;
     }
 
-    @Override
-    Path log() {
-        return domain().resolve("logs/server.log");
-    }
-
     void start() {
         layOutDomain();
         var outcome = asadmin(List.of("start-domain", "--domaindir", data().toString(), DOMAIN), applicationSettings());
@@ -93,9 +88,12 @@ final class Payara extends Server {
     private void logAsJson() {
         var file = domain().resolve("config/logging.properties");
         try {
-            Files.writeString(file, Files.readString(file).replace(
-                    "GFFileHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter",
-                    "GFFileHandler.formatter=fish.payara.enterprise.server.logging.JSONLogFormatter"));
+            Private.folder(log().getParent());
+            Files.writeString(file, Files.readString(file)
+                    .replace("GFFileHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter",
+                            "GFFileHandler.formatter=fish.payara.enterprise.server.logging.JSONLogFormatter")
+                    .replace("GFFileHandler.file=${com.sun.aas.instanceRoot}/logs/server.log", "GFFileHandler.file=" + log())
+                    .concat("\n# a dozen root certificates that expired years ago\njavax.enterprise.system.security.ssl.level=SEVERE\n"));
         } catch (IOException e) {
             throw new LaunchFailure("Cannot write " + file + ": " + e.getMessage(), e);
         }

@@ -37,7 +37,7 @@ abstract class Server {
         return settings.home().resolve("data").resolve(name.toLowerCase(java.util.Locale.ROOT));
     }
 
-    Path log() {
+    final Path log() {
         return settings.home().resolve("logs").resolve(name.toLowerCase(java.util.Locale.ROOT) + ".log");
     }
 
@@ -72,13 +72,12 @@ abstract class Server {
     /// Starts a process in a session of its own, so that Ctrl-C reaches the launcher only, which then stops all in order.
     final Process launch(List<String> command, Map<String, String> environment, Path folder) {
         try {
-            Private.folder(settings.home().resolve("logs"));
+            Private.folder(log().getParent());
             var builder = new ProcessBuilder(Commands.inOwnSession(command)).directory(folder.toFile());
             builder.environment().keySet().removeIf(variable -> variable.startsWith("OVERENS_"));
             builder.environment().putAll(environment);
             builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
-            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(settings.home().resolve("logs")
-                    .resolve(name.toLowerCase(java.util.Locale.ROOT) + ".log").toFile()));
+            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             return builder.start();
         } catch (IOException e) {
             throw new LaunchFailure(name + " cannot be started: " + e.getMessage(), e);
@@ -108,10 +107,10 @@ abstract class Server {
     final String lastLines() {
         try {
             var lines = Files.exists(log()) ? Files.readAllLines(log()) : List.<String>of();
-            var last = lines.subList(Math.max(0, lines.size() - 12), lines.size());
-            return " The last lines of its log (" + log() + "):\n    " + String.join("\n    ", last);
+            var last = lines.subList(Math.max(0, lines.size() - 12), lines.size()).stream().map(LogLine::brief).toList();
+            return "\nThe last lines of its log, " + log() + ":\n    " + String.join("\n    ", last);
         } catch (IOException e) {
-            return " Its log is " + log() + ".";
+            return "\nIts log is " + log() + ".";
         }
     }
 
