@@ -11,12 +11,17 @@ import org.flywaydb.core.api.FlywayException;
 /// Brings the schema to what the code expects, as the owner; the application itself holds no right to do it.
 /// In production OVERENS_DB_URL, OVERENS_DB_MIGRATE_USER and OVERENS_DB_MIGRATE_PASSWORD name the database.
 final class Migration {
+    /// Held, since the logging keeps levels only as long as somebody holds the logger.
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     private final Settings settings;
     private final String url;
     private final String user;
     private final String password;
+    private final String advice;
 
-    private Migration(Settings settings, String url, String user, String password) {
+    private Migration(Settings settings, String url, String user, String password, String advice) {
+        this.advice = advice;
         this.settings = settings;
         this.url = url;
         this.user = user;
@@ -24,7 +29,8 @@ final class Migration {
     }
 
     static Migration local(Settings settings, Secrets secrets) {
-        return new Migration(settings, settings.database(), "overens_migrate", secrets.password("postgresql.overens_migrate"));
+        return new Migration(settings, settings.database(), "overens_migrate", secrets.password("postgresql.overens_migrate"),
+                "\nThe local data can be dropped and made anew: ./overens start --fresh");
     }
 
     static boolean namesADatabase(Map<String, String> environment) {
@@ -33,12 +39,12 @@ final class Migration {
 
     static Migration of(Settings settings, Map<String, String> environment) {
         return new Migration(settings, environment.get("OVERENS_DB_URL"),
-                environment.getOrDefault("OVERENS_DB_MIGRATE_USER", "overens_migrate"), environment.get("OVERENS_DB_MIGRATE_PASSWORD"));
+                environment.getOrDefault("OVERENS_DB_MIGRATE_USER", "overens_migrate"), environment.get("OVERENS_DB_MIGRATE_PASSWORD"), "");
     }
 
     /// The schema's version afterwards.
     String run() {
-        Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
+        FLYWAY.setLevel(Level.WARNING);
         try {
             var flyway = Flyway.configure()
                     .dataSource(asOwner(), user, password)
@@ -50,7 +56,7 @@ final class Migration {
             letTheApplicationReadTheVersion();
             return result.targetSchemaVersion == null ? String.valueOf(result.initialSchemaVersion) : result.targetSchemaVersion;
         } catch (FlywayException | SQLException e) {
-            throw new LaunchFailure("The database could not be migrated: " + e.getMessage(), e);
+            throw new LaunchFailure("The database could not be migrated: " + e.getMessage().strip() + advice, e);
         }
     }
 

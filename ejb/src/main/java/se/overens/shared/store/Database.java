@@ -1,7 +1,7 @@
 package se.overens.shared.store;
 
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Singleton;
 
 /// The database as the application sees it: one pool that takes part in transactions, and a small one that does not,
 /// for the worker that polls for jobs. Address and credentials come from the environment.
@@ -28,6 +28,6 @@ import jakarta.enterprise.context.ApplicationScoped;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"})
-@ApplicationScoped
+@Singleton
 public class Database {
 }
