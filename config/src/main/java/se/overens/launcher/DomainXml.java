@@ -48,6 +48,15 @@ final class DomainXml {
         return this;
     }
 
+    /// A broker that nobody uses would listen on a port of its own, the same for every server on the machine.
+    DomainXml withoutMessages() {
+        var jms = document.createElement("jms-service");
+        jms.setAttribute("type", "DISABLED");
+        jms.setAttribute("default-jms-host", "none");
+        find("").getFirst().appendChild(jms);
+        return this;
+    }
+
     DomainXml threads(int count) {
         set("//thread-pool[@name='http-thread-pool']", "max-thread-pool-size", String.valueOf(count));
         return this;
