@@ -4,7 +4,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 
 /// The database as the application sees it: one pool that takes part in transactions, and a small one that does not,
-/// for the worker that polls for jobs. Address and credentials come from the environment.
+/// for the worker that polls for jobs. Address and credentials come from the environment. An EJB only because the
+/// platform reads these definitions from nothing less.
 @DataSourceDefinition(
         name = "java:app/jdbc/overens",
         className = "org.postgresql.ds.PGSimpleDataSource",
