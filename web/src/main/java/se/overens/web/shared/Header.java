@@ -10,7 +10,7 @@ import se.overens.workspace.FindWorkspaces;
 import se.overens.workspace.model.Acting;
 
 /// What stands in the band on every page: the product, the workspace, for whom one acts and as what.
-@Named
+@Named("band")
 @RequestScoped
 public class Header {
 
