@@ -1,0 +1,53 @@
+package se.overens.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.overens.agreement.model.AgreementForm;
+import se.overens.agreement.model.AgreementState;
+import se.overens.agreement.model.Clause;
+import se.overens.agreement.model.NoticeRule;
+import se.overens.agreement.model.NoticeTerms;
+import se.overens.agreement.model.PartyState;
+
+/// An agreement as it stands, with its latest text.
+///
+/// @param version         of the whole: what a change is based on
+/// @param documentVersion the number of the latest text
+/// @param documentSha256  of its canonical form
+/// @param proposedBy      code of the one who sent the latest text
+/// @param endsOn          the last day of the term, or null until further notice
+/// @param lastDay         the last day in force by term or notice, or null while open
+/// @param caseReference   the host's diarienummer, or null
+/// @param noticeTerms     null when the text says nothing of notice
+/// @param noticeRule      the same with the term, ready to compute with
+/// @param scan            the signed paper, for one that was entered afterwards, or null
+/// @param receipt         of the act that this is the answer to, or null
+public record AgreementView(UUID id, int number, long version, String title, AgreementForm form, AgreementState state,
+                            boolean existing, List<Party> parties, LocalDate startsOn, LocalDate endsOn, LocalDate lastDay,
+                            NoticeTerms noticeTerms, NoticeRule noticeRule, List<Clause> clauses, int documentVersion,
+                            String documentSha256, String proposedBy, String reason, String caseReference, UUID scan,
+                            String receipt) {
+
+    /// @param since           the day the party came into its state
+    /// @param acceptedVersion the version it stands behind, or null
+    /// @param lastDay         of its being a party, or null
+    public record Party(UUID organisation, String code, String name, String shortName, boolean host, PartyState state,
+                        LocalDate since, Integer acceptedVersion, String caseReference, LocalDate lastDay) {
+    }
+
+    public AgreementView {
+        parties = List.copyOf(parties);
+        clauses = List.copyOf(clauses);
+    }
+
+    public AgreementView withReceipt(String number) {
+        return new AgreementView(id, this.number, version, title, form, state, existing, parties, startsOn, endsOn, lastDay,
+                noticeTerms, noticeRule, clauses, documentVersion, documentSha256, proposedBy, reason, caseReference, scan, number);
+    }
+
+    /// @return null when the organisation is not a party
+    public Party party(UUID organisation) {
+        return parties.stream().filter(p -> p.organisation().equals(organisation)).findFirst().orElse(null);
+    }
+}

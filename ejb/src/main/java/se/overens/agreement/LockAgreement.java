@@ -1,0 +1,46 @@
+package se.overens.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.store.Agreements;
+import se.overens.shared.NotFound;
+import se.overens.workspace.CurrentActing;
+
+/// Opens an agreement for an act: its row is locked first, so that whoever acts at the same moment waits and then
+/// sees what was done.
+@ApplicationScoped
+class LockAgreement {
+
+    /// An agreement whose row is locked, with its parties and its latest text.
+    record Open(Agreement agreement, List<AgreementParty> parties, AgreementVersion latest) {
+
+        /// @throws NotFound when the organisation is not a party
+        AgreementParty party(UUID organisation) {
+            return parties.stream().filter(p -> p.organisation().equals(organisation)).findFirst()
+                    .orElseThrow(() -> new NotFound("party", organisation));
+        }
+
+        List<AgreementParty> others(UUID organisation) {
+            return parties.stream().filter(p -> !p.organisation().equals(organisation)).toList();
+        }
+    }
+
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private CurrentActing acting;
+
+    /// @param version what the caller has read, or null when it came by another way than a person's eyes
+    public Open open(UUID id, Long version) {
+        Agreement agreement = agreements.lock(acting.workspace(), acting.organisation(), id)
+                .orElseThrow(() -> new NotFound("agreement", id));
+        if (version != null) agreement.expectVersion(version);
+        return new Open(agreement, agreements.parties(acting.workspace(), id),
+                agreements.version(acting.workspace(), id, agreement.latestVersion()).orElseThrow());
+    }
+}

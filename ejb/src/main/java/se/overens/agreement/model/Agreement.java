@@ -1,0 +1,96 @@
+package se.overens.agreement.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import se.overens.shared.model.WorkspaceEntity;
+
+/// An agreement begins when somebody sends an offer (or when the host enters one that was signed on paper long ago).
+/// Offer and counter-offers are frozen versions; each party accepts, decides and signs for itself, and gives notice
+/// for itself. This row owns the negotiation: it is locked whenever anybody acts, so that two who act at the same
+/// moment see each other. How far it has come is derived from its parties.
+@Entity
+public class Agreement extends WorkspaceEntity {
+
+    public enum Origin { OFFERED, EXISTING }
+
+    private int number;
+    @Enumerated(EnumType.STRING)
+    private AgreementForm form;
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+    private UUID scan;
+    @Column(name = "created_by")
+    private UUID createdBy;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "latest_version")
+    private int latestVersion;
+    private int acts;
+
+    protected Agreement() {
+        // for JPA
+    }
+
+    private Agreement(String workspace, int number, AgreementForm form, Origin origin, UUID scan, UUID createdBy, Instant at) {
+        super(workspace);
+        this.number = number;
+        this.form = form;
+        this.origin = origin;
+        this.scan = scan;
+        this.createdBy = createdBy;
+        this.createdAt = at;
+        this.latestVersion = 1;
+    }
+
+    public static Agreement offered(String workspace, int number, AgreementForm form, UUID by, Instant at) {
+        return new Agreement(workspace, number, form, Origin.OFFERED, null, by, at);
+    }
+
+    /// @param scan the signed paper
+    public static Agreement existing(String workspace, int number, AgreementForm form, UUID scan, UUID by, Instant at) {
+        return new Agreement(workspace, number, form, Origin.EXISTING, scan, by, at);
+    }
+
+    /// Somebody has acted: whoever read it before has read something that no longer stands.
+    public void acted() {
+        acts++;
+    }
+
+    /// @return the number of the version that is now the latest
+    public int countered() {
+        acted();
+        return ++latestVersion;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public AgreementForm form() {
+        return form;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public UUID scan() {
+        return scan;
+    }
+
+    public UUID createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public int latestVersion() {
+        return latestVersion;
+    }
+}

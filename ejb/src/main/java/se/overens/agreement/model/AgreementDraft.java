@@ -1,0 +1,87 @@
+package se.overens.agreement.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import se.overens.shared.Json;
+import se.overens.shared.model.Jsonb;
+import se.overens.shared.model.WorkspaceEntity;
+
+/// A text that one organisation works on for itself. Nobody else can see it; sending it inserts a frozen version and
+/// removes the draft.
+@Entity
+public class AgreementDraft extends WorkspaceEntity {
+
+    private UUID organisation;
+    private UUID agreement;
+    @Column(name = "based_on")
+    private Integer basedOn;
+    private String template;
+    @Convert(converter = Jsonb.class)
+    private String text;
+    private String reason;
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected AgreementDraft() {
+        // for JPA
+    }
+
+    private AgreementDraft(String workspace, UUID organisation, AgreementText text, Instant at) {
+        super(workspace);
+        this.organisation = organisation;
+        this.text = Json.write(text);
+        this.reason = "";
+        this.changedAt = at;
+    }
+
+    public static AgreementDraft ofOffer(String workspace, UUID organisation, String template, AgreementText text, Instant at) {
+        AgreementDraft draft = new AgreementDraft(workspace, organisation, text, at);
+        draft.template = template;
+        return draft;
+    }
+
+    public static AgreementDraft ofCounterOffer(UUID organisation, AgreementVersion basis, Instant at) {
+        AgreementDraft draft = new AgreementDraft(basis.workspace(), organisation, basis.text(), at);
+        draft.agreement = basis.agreement();
+        draft.basedOn = basis.number();
+        return draft;
+    }
+
+    public void write(AgreementText changed, String why, Instant at) {
+        text = Json.write(changed);
+        reason = why == null ? "" : why.strip();
+        changedAt = at;
+    }
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    /// The one it is a counter-offer in, or null.
+    public UUID agreement() {
+        return agreement;
+    }
+
+    public Integer basedOn() {
+        return basedOn;
+    }
+
+    public String template() {
+        return template;
+    }
+
+    public AgreementText text() {
+        return Json.read(text, AgreementText.class);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,120 @@
+package se.overens.agreement.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.overens.agreement.model.PartyTransitions.Event;
+import se.overens.shared.model.WorkspaceEntity;
+
+/// One organisation as a party: asked or offering at first, then accepting, deciding and signing; perhaps one day
+/// giving notice. Every step stands in [PartyTransitions].
+@Entity
+public class AgreementParty extends WorkspaceEntity {
+
+    private UUID agreement;
+    private UUID organisation;
+    @Enumerated(EnumType.STRING)
+    private PartyState state;
+    private LocalDate since;
+    @Column(name = "accepted_version")
+    private Integer acceptedVersion;
+    @Column(name = "case_reference")
+    private String caseReference;
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    protected AgreementParty() {
+        // for JPA
+    }
+
+    /// @param how MADE_OFFER, GOT_OFFER or ENTERED_AFTERWARDS
+    public AgreementParty(Agreement agreement, UUID organisation, Event how, LocalDate on) {
+        super(agreement.workspace());
+        this.agreement = agreement.id();
+        this.organisation = organisation;
+        become(how, on);
+        if (state != PartyState.ASKED) acceptedVersion = agreement.latestVersion();
+    }
+
+    public void accept(int version, LocalDate on) {
+        become(Event.ACCEPT, on);
+        acceptedVersion = version;
+    }
+
+    public void counter(int version, LocalDate on) {
+        become(Event.MADE_COUNTER_OFFER, on);
+        acceptedVersion = version;
+    }
+
+    public void getCounterOffer(LocalDate on) {
+        become(Event.GOT_COUNTER_OFFER, on);
+    }
+
+    public void approve(LocalDate on) {
+        become(Event.APPROVE, on);
+    }
+
+    public void reject(LocalDate on) {
+        become(Event.REJECT, on);
+    }
+
+    public void revokeDecision(LocalDate on) {
+        become(Event.REVOKE_DECISION, on);
+    }
+
+    public void sign(LocalDate on) {
+        become(Event.SIGN, on);
+    }
+
+    public void giveNotice(LocalDate on) {
+        become(Event.GIVE_NOTICE, on);
+    }
+
+    /// @param lastInForce the last day as a party
+    public void noticeConfirmed(LocalDate lastInForce, LocalDate on) {
+        become(Event.CONFIRM_NOTICE, on);
+        lastDay = lastInForce;
+    }
+
+    /// The party's own diarienummer; the first one that is told stays.
+    public void registeredAs(String reference) {
+        if (caseReference == null && reference != null && !reference.isBlank()) caseReference = reference.strip();
+    }
+
+    private void become(Event event, LocalDate on) {
+        PartyState from = state;
+        state = PartyTransitions.after(from, event).orElseThrow(() -> new NotPossibleNow(from, event));
+        if (state != from) since = on;
+    }
+
+    public UUID agreement() {
+        return agreement;
+    }
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    public PartyState state() {
+        return state;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    public Integer acceptedVersion() {
+        return acceptedVersion;
+    }
+
+    public String caseReference() {
+        return caseReference;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+}

@@ -1,0 +1,93 @@
+package se.overens.agreement.model;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.overens.shared.Invalid;
+import se.overens.shared.Json;
+import se.overens.shared.Violation;
+
+/// A whole text: what is drafted, sent, accepted and signed. Its canonical form is what is frozen and hashed.
+///
+/// @param parties     codes of the parties, `lst` first and then municipalities
+/// @param endsOn      the last day of the term, or null until further notice
+/// @param noticeTerms null when the text says nothing of notice
+public record AgreementText(String title, AgreementForm form, List<String> parties, LocalDate startsOn, LocalDate endsOn,
+                            NoticeTerms noticeTerms, List<Clause> clauses) {
+
+    private static final int LONGEST_CLAUSE = 20_000;
+    private static final int MOST_CLAUSES = 100;
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}");
+    private static final Pattern NUMBER_OF_PLACES =
+            Pattern.compile("\\d+\\s+(anvisningsbara\\s+)?(platser|personer|nyanlända|places|persons)\\b", Pattern.CASE_INSENSITIVE);
+
+    public AgreementText {
+        parties = parties == null ? List.of() : List.copyOf(parties);
+        clauses = clauses == null ? List.of() : List.copyOf(clauses);
+    }
+
+    public String canonical() {
+        return new String(Json.canonical(this), StandardCharsets.UTF_8);
+    }
+
+    public AgreementText withClauses(List<Clause> others) {
+        return new AgreementText(title, form, parties, startsOn, endsOn, noticeTerms, others);
+    }
+
+    /// @return null when the text says nothing of notice
+    public NoticeRule noticeRule() {
+        return noticeTerms == null ? null : noticeTerms.from(startsOn, endsOn);
+    }
+
+    /// Everything that hinders it from being sent, each with its field.
+    public List<Violation> faults() {
+        List<Violation> faults = new ArrayList<>();
+        if (title == null || title.isBlank()) faults.add(Violation.of("title", "required"));
+        else if (title.length() > 200) faults.add(Violation.of("title", "too-long", 200));
+        if (form == null) faults.add(Violation.of("form", "required"));
+        if (parties.size() < 2) faults.add(Violation.of("parties", "two-parties-at-least"));
+        if (new HashSet<>(parties).size() < parties.size()) faults.add(Violation.of("parties", "duplicate-key"));
+        if (startsOn == null) faults.add(Violation.of("startsOn", "required"));
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) faults.add(Violation.of("endsOn", "ends-before-it-starts"));
+        if (endsOn == null && form == AgreementForm.FIGURELESS) faults.add(Violation.of("endsOn", "required"));
+        faults.addAll(faultsOfNotice());
+        if (clauses.isEmpty()) faults.add(Violation.of("clauses", "required"));
+        if (clauses.size() > MOST_CLAUSES) faults.add(Violation.of("clauses", "too-many", MOST_CLAUSES));
+        Set<String> numbers = new HashSet<>();
+        for (int i = 0; i < clauses.size(); i++) faults.addAll(faults(clauses.get(i), "clauses[" + i + "]", numbers));
+        return faults;
+    }
+
+    private List<Violation> faultsOfNotice() {
+        if (noticeTerms == null || startsOn == null || endsOn != null && endsOn.isBefore(startsOn)) return List.of();
+        try {
+            noticeRule();
+            return List.of();
+        } catch (Invalid flawed) {
+            return flawed.violations().stream()
+                    .map(flaw -> new Violation("noticeTerms." + flaw.field(), flaw.code(), flaw.args())).toList();
+        }
+    }
+
+    private List<Violation> faults(Clause clause, String field, Set<String> numbers) {
+        List<Violation> faults = new ArrayList<>();
+        if (clause.number() == null || clause.number().isBlank()) faults.add(Violation.of(field + ".number", "required"));
+        else if (!numbers.add(clause.number())) faults.add(Violation.of(field + ".number", "duplicate-key", clause.number()));
+        if (clause.heading() == null || clause.heading().isBlank()) faults.add(Violation.of(field + ".heading", "required"));
+        if (clause.kind() == null) faults.add(Violation.of(field + ".kind", "required"));
+        if (clause.text() == null || clause.text().isBlank()) faults.add(Violation.of(field + ".text", "required"));
+        else {
+            if (clause.text().length() > LONGEST_CLAUSE) faults.add(Violation.of(field + ".text", "too-long", LONGEST_CLAUSE));
+            if (PLACEHOLDER.matcher(clause.text()).find()) faults.add(Violation.of(field + ".text", "placeholder-left"));
+            if (form == AgreementForm.FIGURELESS && NUMBER_OF_PLACES.matcher(clause.text()).find())
+                faults.add(Violation.of(field + ".text", "figure-in-figureless"));
+        }
+        if (form == AgreementForm.FIGURELESS && clause.kind() == ClauseKind.FIGURE)
+            faults.add(Violation.of(field + ".kind", "figure-in-figureless"));
+        return faults;
+    }
+}

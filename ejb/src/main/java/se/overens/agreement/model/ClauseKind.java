@@ -1,0 +1,6 @@
+package se.overens.agreement.model;
+
+/// What a clause is about.
+public enum ClauseKind {
+    PARTIES, PURPOSE, WORK, FIGURE, COST, FOLLOW_UP, TERM, NOTICE, CHANGE, OTHER
+}

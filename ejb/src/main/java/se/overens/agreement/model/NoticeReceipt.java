@@ -1,0 +1,57 @@
+package se.overens.agreement.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.overens.shared.model.WorkspaceEntity;
+
+/// The other side confirms that the notice came, and so the last day is set. Never changed.
+@Entity
+@Table(name = "termination_receipt")
+public class NoticeReceipt extends WorkspaceEntity {
+
+    private UUID notice;
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+    @Column(name = "registered_by")
+    private UUID registeredBy;
+    private Instant at;
+
+    protected NoticeReceipt() {
+        // for JPA
+    }
+
+    public NoticeReceipt(TerminationNotice notice, LocalDate receivedOn, LocalDate lastDay, UUID registeredBy, Instant at) {
+        super(notice.workspace());
+        this.notice = notice.id();
+        this.receivedOn = receivedOn;
+        this.lastDay = lastDay;
+        this.registeredBy = registeredBy;
+        this.at = at;
+    }
+
+    public UUID notice() {
+        return notice;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public UUID registeredBy() {
+        return registeredBy;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

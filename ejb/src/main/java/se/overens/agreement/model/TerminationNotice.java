@@ -1,0 +1,78 @@
+package se.overens.agreement.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.overens.shared.model.WorkspaceEntity;
+
+/// A party gives notice (uppsägning). It has effect once the other side has confirmed that it came. Never changed.
+@Entity
+@Table(name = "termination_notice")
+public class TerminationNotice extends WorkspaceEntity {
+
+    /// On what the notice rests.
+    ///
+    /// @param decision       or null
+    /// @param mandate        or null, when registered from a received document
+    /// @param overrideReason why it was given though a condition was not fulfilled, or null
+    /// @param document       what came in, when registered for another, or null
+    public record Grounds(UUID decision, UUID mandate, String overrideReason, UUID document) {
+    }
+
+    private UUID agreement;
+    private UUID party;
+    @Column(name = "given_on")
+    private LocalDate givenOn;
+    private UUID decision;
+    private UUID mandate;
+    @Column(name = "override_reason")
+    private String overrideReason;
+    @Column(name = "registered_by")
+    private UUID registeredBy;
+    private UUID document;
+    private Instant at;
+
+    protected TerminationNotice() {
+        // for JPA
+    }
+
+    public TerminationNotice(AgreementParty party, LocalDate givenOn, Grounds grounds, UUID registeredBy, Instant at) {
+        super(party.workspace());
+        this.agreement = party.agreement();
+        this.party = party.organisation();
+        this.givenOn = givenOn;
+        this.decision = grounds.decision();
+        this.mandate = grounds.mandate();
+        this.overrideReason = grounds.overrideReason();
+        this.document = grounds.document();
+        this.registeredBy = registeredBy;
+        this.at = at;
+    }
+
+    public UUID agreement() {
+        return agreement;
+    }
+
+    public UUID party() {
+        return party;
+    }
+
+    public LocalDate givenOn() {
+        return givenOn;
+    }
+
+    public Grounds grounds() {
+        return new Grounds(decision, mandate, overrideReason, document);
+    }
+
+    public UUID registeredBy() {
+        return registeredBy;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}
