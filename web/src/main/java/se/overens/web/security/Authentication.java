@@ -58,7 +58,7 @@ public class Authentication implements HttpAuthenticationMechanismHandler {
         if (request.getRequestURI().startsWith("/api/")) return byToken(request, context);
         if (request.getSession(false) != null && holds(request)) return known(signedIn.caller(), request, context);
         if (isCallback(request)) return backFromProvider(request, response, context);
-        if (!context.isProtected()) return context.doNothing();
+        if (isStartPage(request) || !context.isProtected()) return context.doNothing();
         return toProvider(request, response, context);
     }
 
@@ -101,6 +101,11 @@ public class Authentication implements HttpAuthenticationMechanismHandler {
 
     private static boolean isCallback(HttpServletRequest request) {
         return "/callback".equals(request.getRequestURI()) && request.getParameter("state") != null;
+    }
+
+    /// The container takes the bare address for protected as soon as any address below it is.
+    private static boolean isStartPage(HttpServletRequest request) {
+        return "/".equals(request.getRequestURI());
     }
 
     private static boolean isAjax(HttpServletRequest request) {
