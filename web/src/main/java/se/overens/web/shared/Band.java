@@ -12,7 +12,7 @@ import se.overens.workspace.model.Acting;
 /// What stands in the band on every page: the product, the workspace, for whom one acts and as what.
 @Named("band")
 @RequestScoped
-public class Header {
+public class Band {
 
     @Inject
     private CurrentActing acting;
