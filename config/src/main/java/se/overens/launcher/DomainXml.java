@@ -57,6 +57,20 @@ final class DomainXml {
         return this;
     }
 
+    /// Without the element Payara would open the broker's port at each start.
+    DomainXml withoutMessageBroker() {
+        var service = document.createElement("jms-service");
+        service.setAttribute("type", "DISABLED");
+        service.setAttribute("default-jms-host", "default_JMS_host");
+        var host = document.createElement("jms-host");
+        host.setAttribute("name", "default_JMS_host");
+        host.setAttribute("host", "localhost");
+        host.setAttribute("lazy-init", "true");
+        service.appendChild(host);
+        find("").getFirst().appendChild(service);
+        return this;
+    }
+
     DomainXml threads(int count) {
         set("//thread-pool[@name='http-thread-pool']", "max-thread-pool-size", String.valueOf(count));
         return this;

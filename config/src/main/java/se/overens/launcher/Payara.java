@@ -79,6 +79,7 @@ final class Payara extends Server {
         DomainXml.read(domain().resolve("config/domain.xml"))
                 .listen(settings.port(Setting.HTTP_PORT), settings.port(Setting.ADMIN_PORT))
                 .withoutMessages()
+                .withoutMessageBroker()
                 .threads(64)
                 .sayNothingOfTheServer()
                 .java(List.of("-Xmx768m", "-XX:+UseCompactObjectHeaders"))
