@@ -1,0 +1,53 @@
+package se.overens.cofinancing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import se.overens.agreement.FindParties;
+import se.overens.agreement.FindParties.Party;
+import se.overens.agreement.model.NoticeRule;
+import se.overens.agreement.model.NoticeRule.LatestNotice;
+import se.overens.shared.Invalid;
+import se.overens.shared.Today;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.Allowed.Circle;
+
+/// When the agreements behind a post can be ended, by their own notice rules.
+@Stateless
+@Allowed(to = Circle.MEMBERS)
+public class PostNotice {
+
+    @Inject
+    private FindParties parties;
+    @Inject
+    private Today today;
+
+    /// One per agreement that has one.
+    public List<NoticeRule> rules(PostView post) {
+        return parties.of(post.parties().stream().map(PostParty::agreement).collect(Collectors.toSet())).stream()
+                .map(Party::noticeRule).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /// If everyone gives notice today: the day on which the last agreement ends, and the last day to give notice for it.
+    public Optional<LatestNotice> next(PostView post) {
+        LocalDate day = today.day();
+        try {
+            return rules(post).stream().map(rule -> rule.latestNoticeFor(day).getFirst())
+                    .max(Comparator.comparing(LatestNotice::lastDay));
+        } catch (Invalid noEndLeft) {
+            return Optional.empty();
+        }
+    }
+
+    /// The last day on which notice still reaches this last day in every agreement; nothing without a notice rule.
+    public Optional<LocalDate> noticeBy(PostView post, LocalDate lastDay) {
+        return rules(post).stream().map(rule -> rule.noticeBy(lastDay)).min(Comparator.naturalOrder());
+    }
+}

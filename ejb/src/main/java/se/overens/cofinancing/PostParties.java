@@ -1,0 +1,58 @@
+package se.overens.cofinancing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import se.overens.agreement.FindParties;
+import se.overens.agreement.FindParties.Party;
+import se.overens.cofinancing.model.CoFinancedPost;
+import se.overens.cofinancing.store.Posts;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.Allowed.Circle;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.FindMembers;
+import se.overens.workspace.MemberView;
+
+/// Who pays for a post: the parties of its agreements, except the host. They see each other's names and shares although
+/// each may have an agreement of its own.
+@Stateless
+@Allowed(to = Circle.MEMBERS)
+public class PostParties {
+
+    @Inject
+    private Posts posts;
+    @Inject
+    private FindParties parties;
+    @Inject
+    private FindMembers members;
+    @Inject
+    private CurrentActing acting;
+
+    /// By name, as in every list of municipalities.
+    public List<PostParty> of(UUID post) {
+        CoFinancedPost found = posts.get(acting.workspace(), post);
+        return payers(posts.agreementsOf(acting.workspace(), post), found.host());
+    }
+
+    List<PostParty> payers(Set<UUID> agreements, UUID host) {
+        List<MemberView> all = members.all();
+        Map<UUID, MemberView> byId = all.stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
+        return parties.of(agreements).stream()
+                .filter(party -> !party.organisation().equals(host) && byId.containsKey(party.organisation()))
+                .sorted(Comparator.comparingInt(party -> all.indexOf(byId.get(party.organisation()))))
+                .map(party -> payer(party, byId.get(party.organisation()))).toList();
+    }
+
+    private static PostParty payer(Party party, MemberView member) {
+        return new PostParty(member.id(), member.code(), member.shortName(), member.population(),
+                party.agreement(), party.agreementNumber());
+    }
+}
