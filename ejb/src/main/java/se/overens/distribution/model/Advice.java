@@ -1,0 +1,59 @@
+package se.overens.distribution.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import se.overens.shared.Fraction;
+
+/// Something to think about before publishing. It hinders nothing.
+///
+/// @param code the key `distribution.advice.<code>` and what it quotes
+public record Advice(String code, Level level, List<String> args) {
+
+    public enum Level { WAIT, INFO }
+
+    public Advice {
+        args = List.copyOf(args);
+    }
+
+    public static List<Advice> on(Calculation calculation) {
+        List<Advice> all = new ArrayList<>();
+        weights(calculation, all);
+        labourMarket(calculation.inputs(), all);
+        for (var line : calculation.lines())
+            if (line.places() == 0) all.add(new Advice(line.step().existing().signum() > 0 ? "zero-after-deduction" : "zero", Level.INFO, List.of(line.municipality().name())));
+        if (calculation.claims().compareTo(Fraction.of(calculation.total())) > 0)
+            all.add(new Advice("deduction-above-share", Level.INFO, calculation.lines().stream()
+                    .filter(line -> line.step().target().signum() < 0).map(line -> line.municipality().name()).limit(1).toList()));
+        oneMore(calculation, all);
+        return all;
+    }
+
+    private static void weights(Calculation calculation, List<Advice> all) {
+        Fraction sum = calculation.inputs().weightSum();
+        if (sum.compareTo(Fraction.of(100)) != 0) all.add(new Advice("weights-not-hundred", Level.WAIT, List.of(sum.toPlainString())));
+    }
+
+    /// The labour market has weighed the most in all the sets that have been published; not so is worth a word of why.
+    private static void labourMarket(ModelInputs inputs, List<Advice> all) {
+        Fraction labour = Fraction.sum(inputs.factors().stream().filter(f -> f.criterion() == Criterion.LABOUR_MARKET)
+                .map(f -> Fraction.parse(f.weight())).toList());
+        inputs.factors().stream().filter(f -> f.criterion() != Criterion.LABOUR_MARKET)
+                .max(Comparator.comparing(f -> Fraction.parse(f.weight())))
+                .filter(heaviest -> Fraction.parse(heaviest.weight()).compareTo(labour) >= 0)
+                .ifPresent(heaviest -> all.add(new Advice("labour-market-not-heaviest", Level.WAIT,
+                        List.of(labour.toPlainString(), heaviest.name(), heaviest.weight()))));
+    }
+
+    /// Largest remainder may take a place from somebody when the total grows (the Alabama paradox).
+    private static void oneMore(Calculation calculation, List<Advice> all) {
+        List<Municipality> municipalities = calculation.lines().stream().map(Calculation.Line::municipality).toList();
+        long more = calculation.total() + 1;
+        Calculation larger = Calculation.of(more, municipalities, calculation.inputs());
+        List<String> losers = calculation.lines().stream()
+                .filter(line -> larger.line(line.municipality().code()).places() < line.places())
+                .map(line -> line.municipality().name()).toList();
+        if (losers.isEmpty()) all.add(new Advice("none-loses-by-one-more", Level.INFO, List.of(String.valueOf(more))));
+        else all.add(new Advice("loses-by-one-more", Level.WAIT, List.of(String.join(", ", losers), String.valueOf(more))));
+    }
+}

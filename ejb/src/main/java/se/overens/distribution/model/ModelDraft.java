@@ -1,0 +1,94 @@
+package se.overens.distribution.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import se.overens.shared.Json;
+import se.overens.shared.Refusal;
+import se.overens.shared.model.Jsonb;
+import se.overens.shared.model.WorkspaceEntity;
+
+/// The county board's own working copy of a model. It is written over as long as it is worked on, seen by nobody else,
+/// and ends by being published: then a frozen model is made of it, and the draft stays as it was.
+@Entity
+public class ModelDraft extends WorkspaceEntity {
+
+    /// The draft has been published and is not changed after that.
+    public static class DraftPublished extends Refusal {
+        public DraftPublished(int draft, int model) {
+            super(Kind.CONFLICT, "draft-published", draft, model);
+        }
+    }
+
+    private UUID organisation;
+    private int number;
+    private String title;
+    private int year;
+    private long total;
+    @Convert(converter = Jsonb.class)
+    private String inputs;
+    @Column(name = "saved_at")
+    private Instant savedAt;
+    @Column(name = "published_as")
+    private Integer publishedAs;
+
+    protected ModelDraft() {
+        // for JPA
+    }
+
+    public ModelDraft(String workspace, UUID organisation, int number) {
+        super(workspace);
+        this.organisation = organisation;
+        this.number = number;
+    }
+
+    /// @param total places in the whole county
+    public void write(String newTitle, int newYear, long newTotal, ModelInputs newInputs, Instant at) {
+        if (publishedAs != null) throw new DraftPublished(number, publishedAs);
+        title = newTitle;
+        year = newYear;
+        total = newTotal;
+        inputs = Json.write(newInputs);
+        savedAt = at;
+    }
+
+    public void publishAs(int model) {
+        if (publishedAs != null) throw new DraftPublished(number, publishedAs);
+        publishedAs = model;
+    }
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public long total() {
+        return total;
+    }
+
+    public ModelInputs inputs() {
+        return Json.read(inputs, ModelInputs.class);
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    /// The published model's number, or null.
+    public Integer publishedAs() {
+        return publishedAs;
+    }
+}
