@@ -1,12 +1,14 @@
 package se.overens.distribution.model;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import se.overens.shared.model.WorkspaceEntity;
 
 /// One municipality's figure in a published model. Never changed.
 @Entity
-public class PublishedFigure extends WorkspaceEntity {
+@Table(name = "published_figure")
+public class ModelFigure extends WorkspaceEntity {
 
     private UUID model;
     private UUID organisation;
@@ -14,11 +16,11 @@ public class PublishedFigure extends WorkspaceEntity {
     private int year;
     private long places;
 
-    protected PublishedFigure() {
+    protected ModelFigure() {
         // for JPA
     }
 
-    public PublishedFigure(PublishedModel model, UUID organisation, String code, long places) {
+    public ModelFigure(PublishedModel model, UUID organisation, String code, long places) {
         super(model.workspace());
         this.model = model.id();
         this.organisation = organisation;

@@ -1,0 +1,85 @@
+package se.overens.distribution;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.overens.distribution.model.Municipality;
+import se.overens.distribution.model.Snapshot;
+import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.model.Snapshot.Result;
+import se.overens.shared.Invalid;
+import se.overens.shared.Today;
+import se.overens.shared.Violation;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.model.Role;
+
+/// Enters figures as they were decided elsewhere: every municipality's, which make the county's total. Zero is a
+/// figure like any other.
+@Stateless
+@Allowed(value = Role.COORDINATOR, host = true)
+public class PublishDecidedFigures {
+
+    /// @param total      places in the whole county
+    /// @param figures    places by municipality code
+    /// @param source     where the decision can be read
+    /// @param rapporteur the föredragande's role, or null when it is not known
+    public record Command(@NotBlank @Size(max = 120) String title, @NotNull @Min(1990) @Max(2100) Integer year,
+                          @NotNull @PositiveOrZero @Max(10_000_000) Long total, @NotEmpty Map<String, Long> figures,
+                          @NotBlank @Size(max = 300) String source, @NotBlank @Size(max = 120) String decidedBy, @NotNull LocalDate decidedOn,
+                          @NotBlank @Size(max = 80) String caseReference, @Size(max = 120) String rapporteur) {
+    }
+
+    @Inject
+    private Publication publication;
+    @Inject
+    private ModelViews views;
+    @Inject
+    private CountyMunicipalities municipalities;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+
+    public ModelView publish(@Valid Command command) {
+        List<Municipality> all = municipalities.all();
+        List<Violation> violations = violations(command, all);
+        if (!violations.isEmpty()) throw new Invalid(violations);
+        DecisionRecord decision = new DecisionRecord(command.decidedBy().strip(), command.decidedOn(), command.caseReference().strip(),
+                command.rapporteur() == null ? "" : command.rapporteur().strip());
+        List<Result> results = all.stream().map(m -> new Result(m.code(), command.figures().get(m.code()), null, null)).toList();
+        var published = publication.publish(command.year(), number -> Snapshot.decided(acting.workspace(), number, command.year(),
+                command.title().strip(), command.total(), all, command.source().strip(), decision, results));
+        return views.of(published.model(), published.receipt());
+    }
+
+    private List<Violation> violations(Command command, List<Municipality> all) {
+        List<Violation> found = new ArrayList<>();
+        Set<String> codes = all.stream().map(Municipality::code).collect(Collectors.toSet());
+        command.figures().forEach((code, places) -> {
+            if (!codes.contains(code)) found.add(Violation.of("figures." + code, "figure-of-unknown", code));
+            else if (places == null) found.add(Violation.of("figures." + code, "required"));
+            else if (places < 0 || places > command.total()) found.add(Violation.of("figures." + code, "figure-out-of-range", command.total()));
+        });
+        all.stream().filter(m -> !command.figures().containsKey(m.code()))
+                .forEach(m -> found.add(Violation.of("figures." + m.code(), "figure-missing", m.name())));
+        if (command.decidedOn().isAfter(today.day())) found.add(Violation.of("decidedOn", "decided-in-future"));
+        if (!found.isEmpty()) return found;
+        long sum = command.figures().values().stream().mapToLong(Long::longValue).sum();
+        if (sum != command.total()) found.add(Violation.of("total", "figures-not-total", sum, command.total()));
+        return found;
+    }
+}

@@ -1,0 +1,71 @@
+package se.overens.distribution;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.overens.distribution.model.Calculation;
+import se.overens.distribution.model.InputRules;
+import se.overens.distribution.model.ModelDraft;
+import se.overens.distribution.model.ModelInputs;
+import se.overens.distribution.model.Municipality;
+import se.overens.distribution.model.Snapshot;
+import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.store.ModelDrafts;
+import se.overens.shared.Invalid;
+import se.overens.shared.Today;
+import se.overens.shared.Violation;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.model.Role;
+
+/// Makes a draft the county's decided apportionment of the year. From then on it does not change; a revision during
+/// the year is a new one that supersedes it.
+@Stateless
+@Allowed(value = Role.COORDINATOR, host = true)
+public class PublishDraft {
+
+    /// @param decidedBy  the decider's role, never a name
+    /// @param rapporteur the föredragande's role, never a name
+    public record Command(@NotBlank @Size(max = 120) String decidedBy, @NotNull LocalDate decidedOn,
+                          @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur) {
+    }
+
+    @Inject
+    private OwnDrafts own;
+    @Inject
+    private ModelDrafts drafts;
+    @Inject
+    private Publication publication;
+    @Inject
+    private ModelViews views;
+    @Inject
+    private CountyMunicipalities municipalities;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+
+    public ModelView publish(int number, long version, @Valid Command command) {
+        ModelDraft draft = own.get(number);
+        draft.expectVersion(version);
+        List<Municipality> all = municipalities.all();
+        ModelInputs inputs = draft.inputs();
+        List<Violation> violations = new ArrayList<>(InputRules.ofDraft(inputs, all));
+        violations.addAll(InputRules.ofPublication(inputs));
+        if (command.decidedOn().isAfter(today.day())) violations.add(Violation.of("decidedOn", "decided-in-future"));
+        if (!violations.isEmpty()) throw new Invalid(violations);
+        DecisionRecord decision = new DecisionRecord(command.decidedBy().strip(), command.decidedOn(), command.caseReference().strip(), command.rapporteur().strip());
+        Calculation calculation = Calculation.of(draft.total(), all, inputs);
+        var published = publication.publish(draft.year(), next ->
+                Snapshot.calculated(acting.workspace(), next, draft.year(), draft.title(), calculation, decision));
+        draft.publishAs(published.model().number());
+        drafts.flush();
+        return views.of(published.model(), published.receipt());
+    }
+}

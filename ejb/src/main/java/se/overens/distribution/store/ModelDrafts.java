@@ -1,0 +1,41 @@
+package se.overens.distribution.store;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.overens.distribution.model.ModelDraft;
+
+/// The acting organisation's own drafts.
+@Stateless
+public class ModelDrafts {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(ModelDraft draft) {
+        em.persist(draft);
+    }
+
+    public Optional<ModelDraft> find(String workspace, UUID organisation, int number) {
+        return em.createQuery("""
+                select d from ModelDraft d
+                where d.workspace = :workspace and d.organisation = :organisation and d.number = :number""", ModelDraft.class)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation).setParameter("number", number)
+                .getResultStream().findFirst();
+    }
+
+    /// The latest saved first.
+    public List<ModelDraft> all(String workspace, UUID organisation) {
+        return em.createQuery("""
+                select d from ModelDraft d where d.workspace = :workspace and d.organisation = :organisation
+                order by d.savedAt desc, d.number desc""", ModelDraft.class)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation).getResultList();
+    }
+
+    public void flush() {
+        em.flush();
+    }
+}
