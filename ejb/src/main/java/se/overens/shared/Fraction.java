@@ -130,14 +130,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }
 
-    /// The number written out as a decimal when it has an end, otherwise as `a/b`.
+    /// For showing: exact when the decimal has an end within the thirty decimals that anyone reads, otherwise four.
+    public BigDecimal asDecimal() {
+        var shown = toDecimal(30).stripTrailingZeros();
+        if (!of(shown).equals(this)) return toDecimal(4);
+        return shown.scale() < 0 ? shown.setScale(0) : shown;
+    }
+
+    /// The same as text, `66.6` or `12`.
     public String toPlainString() {
-        try {
-            var exact = new BigDecimal(numerator).divide(new BigDecimal(denominator));
-            return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
-        } catch (ArithmeticException endless) {
-            return toString();
-        }
+        return asDecimal().toPlainString();
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class LargestRemainder {
     public static Rounded share(BigInteger total, List<BigInteger> weights, Comparator<Integer> precedence) {
         var sum = BigInteger.ZERO;
         for (int i = 0; i < weights.size(); i++) {
-            if (weights.get(i).signum() < 0) throw new Invalid("weights[" + i + "]", "negative");
+            if (weights.get(i).signum() < 0) throw new Invalid("weights[" + i + "]", "not-negative");
             sum = sum.add(weights.get(i));
         }
         if (sum.signum() == 0) throw new Invalid("weights", "weights-all-zero");

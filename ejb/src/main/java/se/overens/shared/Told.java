@@ -2,15 +2,15 @@ package se.overens.shared;
 
 import java.util.List;
 
-/// A sentence that the model wants to say: a code that the text bundles know, and its values as plain text
-/// (decimals with a point, amounts with two decimals). The model speaks no language.
-public record Told(String code, List<String> arguments) {
+/// A sentence that the model wants to say. The model speaks no language: the code names the text `told.<code>`, and the
+/// values (text, whole numbers, decimals with the decimals to show, money, days, lists) are written as the language does.
+public record Told(String code, List<Object> arguments) {
 
     public Told {
         arguments = List.copyOf(arguments);
     }
 
     public static Told of(String code, Object... arguments) {
-        return new Told(code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        return new Told(code, List.of(arguments));
     }
 }

@@ -82,9 +82,9 @@ public record NoticeRule(LocalDate termStart, LocalDate termEnd, Integer minimum
     private static List<Violation> violations(LocalDate termStart, LocalDate termEnd, Integer minimumTermMonths, int noticeMonths,
             Integer renewalMonths, EndsAt endsAt) {
         var violations = new ArrayList<Violation>();
-        if (termStart == null) violations.add(Violation.of("termStart", "missing"));
-        if (endsAt == null) violations.add(Violation.of("endsAt", "missing"));
-        if (endsAt == EndsAt.TERM_END && termEnd == null) violations.add(Violation.of("termEnd", "missing"));
+        if (termStart == null) violations.add(Violation.of("termStart", "required"));
+        if (endsAt == null) violations.add(Violation.of("endsAt", "required"));
+        if (endsAt == EndsAt.TERM_END && termEnd == null) violations.add(Violation.of("termEnd", "required"));
         if (termStart != null && termEnd != null && termEnd.isBefore(termStart)) {
             violations.add(Violation.of("termEnd", "ends-before-it-starts", termStart, termEnd));
         }
@@ -96,7 +96,7 @@ public record NoticeRule(LocalDate termStart, LocalDate termEnd, Integer minimum
 
     private static List<Violation> violationsOfMonths(String field, Integer months, int least) {
         if (months == null) return List.of();
-        if (months < least) return List.of(Violation.of(field, least == 0 ? "negative" : "not-positive"));
-        return months > MOST_MONTHS ? List.of(Violation.of(field, "too-large", MOST_MONTHS)) : List.of();
+        if (months < least) return List.of(Violation.of(field, least == 0 ? "not-negative" : "not-positive"));
+        return months > MOST_MONTHS ? List.of(Violation.of(field, "at-most", MOST_MONTHS)) : List.of();
     }
 }

@@ -26,6 +26,8 @@ import se.overens.shared.apportionment.Tie.ResolvedBy;
 /// then to the lower key.
 public record CostSplit(Money amount, Money unit, CostShareKey key, List<Part> parts, List<Tie> ties) {
 
+    public static final int MOST_PARTIES = 5_000;
+
     /// `exact` is the share in kronor before rounding.
     public record Part(String key, Fraction exact, Money amount) {}
 
@@ -65,7 +67,7 @@ public record CostSplit(Money amount, Money unit, CostShareKey key, List<Part> p
             case PerCapita()                -> Told.of("cost-split.per-capita", parts.size(), unit);
             case FixedPercent()             -> Told.of("cost-split.fixed-percent", parts.size(), unit);
             case BaseAndPerCapita(var base) -> Told.of("cost-split.base-and-per-capita", parts.size(), unit,
-                    base.times(100).toPlainString());
+                    base.times(100).asDecimal());
         };
     }
 

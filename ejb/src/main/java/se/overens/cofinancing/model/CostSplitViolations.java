@@ -17,24 +17,23 @@ import se.overens.shared.Money;
 /// Why an amount cannot be divided as asked.
 final class CostSplitViolations {
 
-    static final int MOST_PARTIES = 5_000;
     private static final Fraction HUNDRED = Fraction.of(100);
 
     private CostSplitViolations() {}
 
     static List<Violation> of(Money amount, Money unit, CostShareKey key, List<CostParty> parties) {
         var violations = new ArrayList<Violation>();
-        if (amount.isNegative()) violations.add(Violation.of("amount", "negative"));
+        if (amount.isNegative()) violations.add(Violation.of("amount", "not-negative"));
         if (unit.ore() <= 0) violations.add(Violation.of("roundingUnit", "not-positive"));
         else if (!amount.isMultipleOf(unit)) violations.add(Violation.of("amount", "amount-not-multiple-of-unit", amount, unit));
         if (parties.isEmpty()) violations.add(Violation.of("parties", "no-parties"));
-        if (parties.size() > MOST_PARTIES) violations.add(Violation.of("parties", "too-many", MOST_PARTIES));
+        if (parties.size() > CostSplit.MOST_PARTIES) violations.add(Violation.of("parties", "too-many", CostSplit.MOST_PARTIES));
         var keys = new HashSet<String>();
         for (int i = 0; i < parties.size(); i++) {
             var party = parties.get(i);
             if (!keys.add(party.key())) violations.add(Violation.of(at(i, "key"), "duplicate-key", party.key()));
-            if (party.population() != null && party.population() < 0) violations.add(Violation.of(at(i, "population"), "negative"));
-            if (party.percent() != null && party.percent().signum() < 0) violations.add(Violation.of(at(i, "percent"), "negative"));
+            if (party.population() != null && party.population() < 0) violations.add(Violation.of(at(i, "population"), "not-negative"));
+            if (party.percent() != null && party.percent().signum() < 0) violations.add(Violation.of(at(i, "percent"), "not-negative"));
         }
         violations.addAll(switch (key) {
             case Equal()                    -> List.<Violation>of();
@@ -48,7 +47,7 @@ final class CostSplitViolations {
     private static List<Violation> populations(List<CostParty> parties) {
         var violations = new ArrayList<Violation>();
         for (int i = 0; i < parties.size(); i++) {
-            if (parties.get(i).population() == null) violations.add(Violation.of(at(i, "population"), "missing"));
+            if (parties.get(i).population() == null) violations.add(Violation.of(at(i, "population"), "required"));
         }
         var sum = parties.stream().map(CostParty::population).filter(Objects::nonNull).map(BigInteger::valueOf)
                 .reduce(BigInteger.ZERO, BigInteger::add);
@@ -59,7 +58,7 @@ final class CostSplitViolations {
     private static List<Violation> percents(List<CostParty> parties) {
         var violations = new ArrayList<Violation>();
         for (int i = 0; i < parties.size(); i++) {
-            if (parties.get(i).percent() == null) violations.add(Violation.of(at(i, "percent"), "missing"));
+            if (parties.get(i).percent() == null) violations.add(Violation.of(at(i, "percent"), "required"));
         }
         if (!violations.isEmpty()) return violations;
         var sum = Fraction.sum(parties.stream().map(CostParty::percent).toList());
@@ -68,7 +67,7 @@ final class CostSplitViolations {
 
     private static List<Violation> baseAndPopulations(Fraction base, List<CostParty> parties) {
         var violations = new ArrayList<>(populations(parties));
-        if (base == null) violations.add(Violation.of("key.base", "missing"));
+        if (base == null) violations.add(Violation.of("key.base", "required"));
         else if (base.signum() < 0 || base.compareTo(Fraction.ONE) > 0) violations.add(Violation.of("key.base", "base-outside-0-1"));
         return violations;
     }

@@ -20,7 +20,7 @@ final class ConditionInWords {
         told.add(switch (condition.quorum()) {
             case Quorum.AllOthers()      -> Told.of("condition.all-others", condition.parties().size());
             case Quorum.AtLeast(var k)   -> Told.of("condition.at-least", k);
-            case Quorum.Named(var named) -> Told.of("condition.named", String.join(", ", named));
+            case Quorum.Named(var named) -> Told.of("condition.named", named);
         });
         var fallen = counting.size() - qualifying.size();
         if (fallen > 0) told.add(Told.of("condition.fallen", fallen));
@@ -31,7 +31,7 @@ final class ConditionInWords {
             case FAILED    -> Told.of("condition.failed", condition.longStop());
         });
         var missing = condition.parties().stream().filter(party -> !counting.containsKey(party)).toList();
-        if (!missing.isEmpty()) told.add(Told.of("condition.missing", String.join(", ", missing)));
+        if (!missing.isEmpty()) told.add(Told.of("condition.missing", missing));
         return told;
     }
 }

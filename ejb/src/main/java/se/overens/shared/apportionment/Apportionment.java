@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import se.overens.shared.Violation;
 import se.overens.shared.Invalid;
 import se.overens.shared.Fraction;
+import se.overens.shared.Told;
 
 /// Whole places made of exact weights. The places always add up to the total, respect every floor and cap, and do not
 /// depend on the order in which the entries come. Exact throughout: nothing here is rounded before the last step.
@@ -87,6 +88,16 @@ public final class Apportionment {
         return ties;
     }
 
+    /// What may surprise: under largest remainder, whoever had more with one place fewer to divide.
+    public List<Warning> warnings() {
+        return Warnings.of(this);
+    }
+
+    /// The calculation in words, each step to be redone by hand.
+    public List<Told> steps() {
+        return InWords.of(this);
+    }
+
     private Outcome outcome(Roster roster) {
         return method.isByDivisor()
                 ? HighestAverages.of(roster, new Divisors(method, firstDivisor))
@@ -100,8 +111,8 @@ public final class Apportionment {
 
     private static List<Violation> violations(long total, Method method, Fraction firstDivisor, List<Entry> entries) {
         var violations = new ArrayList<Violation>();
-        if (total < 0) violations.add(Violation.of("total", "negative"));
-        if (total > MOST_PLACES) violations.add(Violation.of("total", "too-large", MOST_PLACES));
+        if (total < 0) violations.add(Violation.of("total", "not-negative"));
+        if (total > MOST_PLACES) violations.add(Violation.of("total", "at-most", MOST_PLACES));
         if (method == Method.MODIFIED_SAINTE_LAGUE) violations.addAll(violationsOfFirstDivisor(firstDivisor));
         if (entries.isEmpty()) violations.add(Violation.of("entries", "no-entries"));
         if (entries.size() > MOST_ENTRIES) violations.add(Violation.of("entries", "too-many", MOST_ENTRIES));
@@ -110,10 +121,10 @@ public final class Apportionment {
             var entry = entries.get(i);
             var at = "entries[" + i + "].";
             if (!keys.add(entry.key())) violations.add(Violation.of(at + "key", "duplicate-key", entry.key()));
-            if (entry.weight().signum() < 0) violations.add(Violation.of(at + "weight", "negative"));
-            if (entry.floor() < 0) violations.add(Violation.of(at + "floor", "negative"));
-            if (entry.floor() > MOST_PLACES) violations.add(Violation.of(at + "floor", "too-large", MOST_PLACES));
-            if (entry.cap() != null && entry.cap() < 0) violations.add(Violation.of(at + "cap", "negative"));
+            if (entry.weight().signum() < 0) violations.add(Violation.of(at + "weight", "not-negative"));
+            if (entry.floor() < 0) violations.add(Violation.of(at + "floor", "not-negative"));
+            if (entry.floor() > MOST_PLACES) violations.add(Violation.of(at + "floor", "at-most", MOST_PLACES));
+            if (entry.cap() != null && entry.cap() < 0) violations.add(Violation.of(at + "cap", "not-negative"));
             if (entry.cap() != null && entry.cap() < entry.floor()) {
                 violations.add(Violation.of(at + "cap", "cap-below-floor", entry.cap(), entry.floor()));
             }
@@ -125,7 +136,7 @@ public final class Apportionment {
         if (firstDivisor == null) return List.of(Violation.of("firstDivisor", "first-divisor-missing"));
         if (firstDivisor.signum() <= 0) return List.of(Violation.of("firstDivisor", "not-positive"));
         return firstDivisor.compareTo(LARGEST_FIRST_DIVISOR) > 0
-                ? List.of(Violation.of("firstDivisor", "too-large", LARGEST_FIRST_DIVISOR)) : List.of();
+                ? List.of(Violation.of("firstDivisor", "at-most", LARGEST_FIRST_DIVISOR)) : List.of();
     }
 
     private static List<Violation> violationsOfSums(long total, List<Entry> entries) {

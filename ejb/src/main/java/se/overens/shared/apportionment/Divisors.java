@@ -1,6 +1,8 @@
 package se.overens.shared.apportionment;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 
 import se.overens.shared.Fraction;
 
@@ -48,6 +50,16 @@ final class Divisors {
         var ordinary = Fraction.of(2 * held + 1);
         var divisor = held == 0 ? first : first.compareTo(THREE) > 0 ? ordinary.max(first) : ordinary;
         return new Claim(false, weight.multiply(divisor.denominator()), divisor.numerator());
+    }
+
+    /// The divisor of the claim made with k places held, for showing.
+    BigDecimal shown(long held) {
+        if (isUnconditional(held)) return BigDecimal.ZERO;
+        var one = claim(BigInteger.ONE, held);
+        var divisor = new Fraction(one.denominator(), one.numerator());
+        return method == Method.HUNTINGTON_HILL
+                ? Fraction.of(divisor.toDecimal(0).sqrt(MathContext.DECIMAL64)).toDecimal(4)
+                : divisor.isWhole() ? divisor.toDecimal(0) : divisor.toDecimal(4).stripTrailingZeros();
     }
 
     /// A number of places that an entry surely gets when the multiplier is numerator/denominator, if limits allow:

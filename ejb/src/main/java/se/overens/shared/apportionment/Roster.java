@@ -17,6 +17,8 @@ final class Roster {
     final List<BigInteger> weights;
     final long[] floors;
     final long[] limits;
+    /// What one of the whole numbers stands for, in the entries' own weight.
+    final Fraction unit;
     private final List<Entry> entries;
 
     Roster(long total, List<Entry> entries) {
@@ -27,6 +29,7 @@ final class Roster {
         var whole = fractions.stream().map(weight -> weight.inUnitsOf(common)).toList();
         var divisor = whole.stream().reduce(BigInteger.ZERO, BigInteger::gcd).max(BigInteger.ONE);
         weights = whole.stream().map(weight -> weight.divide(divisor)).toList();
+        unit = new Fraction(divisor, common);
         floors = entries.stream().mapToLong(Entry::floor).toArray();
         limits = entries.stream().mapToLong(entry -> entry.limit(total)).toArray();
     }

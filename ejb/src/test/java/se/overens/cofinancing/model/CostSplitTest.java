@@ -96,8 +96,8 @@ class CostSplitTest {
     @Test void what_cannot_be_divided_is_said_all_at_once() {
         var parties = List.of(CostParty.of("a", -1), new CostParty("a", null, null));
         assertThat(violations(new BaseAndPerCapita(Fraction.of(2)), parties)).extracting(Violation::field, Violation::code)
-                .containsExactly(tuple("parties[0].population", "negative"), tuple("parties[1].key", "duplicate-key"),
-                        tuple("parties[1].population", "missing"), tuple("key.base", "base-outside-0-1"));
+                .containsExactly(tuple("parties[0].population", "not-negative"), tuple("parties[1].key", "duplicate-key"),
+                        tuple("parties[1].population", "required"), tuple("key.base", "base-outside-0-1"));
         assertThat(violations(new PerCapita(), List.of(CostParty.of("a", 0)))).extracting(Violation::code)
                 .containsExactly("populations-all-zero");
         assertThat(violations(new Equal(), List.of())).extracting(Violation::code).containsExactly("no-parties");

@@ -41,7 +41,7 @@ class SuspensiveConditionTest {
         assertThat(outcome.qualifying()).isEmpty();
         assertThat(outcome.missing()).containsExactly("0586");
         assertThat(outcome.explanation()).contains(Told.of("condition.counting", 12, 13),
-                Told.of("condition.fallen", 12), Told.of("condition.missing", "0586"));
+                Told.of("condition.fallen", 12), Told.of("condition.missing", List.of("0586")));
     }
 
     @Test void the_last_day_is_still_in_time_and_the_day_after_the_condition_has_failed() {

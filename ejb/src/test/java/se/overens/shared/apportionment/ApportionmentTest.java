@@ -106,15 +106,15 @@ class ApportionmentTest {
 
     @Test void what_has_no_answer_is_refused_with_all_that_is_wrong() {
         assertThat(violations(-1, Method.MODIFIED_SAINTE_LAGUE, null, List.of(Entry.of("a", -2), Entry.of("a", 1).atLeast(3).atMost(2))))
-                .extracting(Violation::field, Violation::code).containsExactly(tuple("total", "negative"),
-                        tuple("firstDivisor", "first-divisor-missing"), tuple("entries[0].weight", "negative"),
+                .extracting(Violation::field, Violation::code).containsExactly(tuple("total", "not-negative"),
+                        tuple("firstDivisor", "first-divisor-missing"), tuple("entries[0].weight", "not-negative"),
                         tuple("entries[1].key", "duplicate-key"), tuple("entries[1].cap", "cap-below-floor"));
         assertThat(codes(1, List.of())).containsExactly("no-entries");
         assertThat(codes(1, entries(0, 0))).containsExactly("weights-all-zero");
         assertThat(codes(1, List.of(Entry.of("a", 1).atLeast(2)))).containsExactly("floors-above-total");
         assertThat(codes(9, List.of(Entry.of("a", 1).atMost(8)))).containsExactly("caps-below-total");
         assertThat(codes(9, List.of(Entry.of("a", 1).atMost(8), Entry.of("b", 0)))).containsExactly("caps-below-total");
-        assertThat(codes(Long.MAX_VALUE, entries(1))).containsExactly("too-large");
+        assertThat(codes(Long.MAX_VALUE, entries(1))).containsExactly("at-most");
     }
 
     private static List<String> codes(long total, List<Entry> entries) {

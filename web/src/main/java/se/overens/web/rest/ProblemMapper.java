@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.overens.shared.Correlation;
@@ -89,18 +88,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response answer(int status, String code, List<String> args, List<Violation> violations) {
-        Texts texts = Texts.in(language());
+        Texts texts = ApiLanguage.texts(headers);
         List<Problem.FieldViolation> told = violations.stream()
                 .map(v -> new Problem.FieldViolation(v.field(), texts.get("violation." + v.code(), v.args().toArray()))).toList();
         var response = Response.status(status).type(Problem.MEDIA_TYPE)
                 .entity(Problem.of(code, texts.get("problem." + status), status, texts.get("refusal." + code, args.toArray()), correlation.id(), told));
         if (status == 401) response.header("WWW-Authenticate", "Bearer realm=\"overens\"");
         return response.build();
-    }
-
-    private Locale language() {
-        return headers.getAcceptableLanguages().stream().map(Locale::getLanguage)
-                .filter(language -> language.equals("en") || language.equals("sv")).findFirst().map(Locale::of).orElse(Locale.of("sv"));
     }
 
     private static Violation jsonViolation(JsonProcessingException json) {
