@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.overens.record.model.AuditEvent;
 import se.overens.record.store.AuditTrail;
 import se.overens.shared.Correlation;
 import se.overens.shared.Happened;
@@ -34,8 +35,8 @@ public class Audit {
         UUID person = by instanceof Acting.Person someone ? someone.person() : null;
         String roles = by instanceof Acting.Person someone
                 ? someone.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")) : by.getClass().getSimpleName();
-        trail.add(Ids.next(), by.workspace(), today.now(), happened.what(), happened.subjectKind(), happened.subject(),
+        trail.add(new AuditEvent(Ids.next(), by.workspace(), today.now(), happened.what(), happened.subjectKind(), happened.subject(),
                 organisation, person, roles, correlation.id(),
-                new String(Json.canonical(happened.details()), StandardCharsets.UTF_8));
+                new String(Json.canonical(happened.details()), StandardCharsets.UTF_8)));
     }
 }

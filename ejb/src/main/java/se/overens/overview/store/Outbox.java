@@ -1,0 +1,54 @@
+package se.overens.overview.store;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.overens.overview.model.Mail;
+
+/// Mail, sent and waiting.
+@Stateless
+public class Outbox {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Mail mail) {
+        em.persist(mail);
+    }
+
+    public Optional<Mail> find(String workspace, UUID id) {
+        return em.createQuery("select m from Mail m where m.workspace = :workspace and m.id = :id", Mail.class)
+                .setParameter("workspace", workspace).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /// The newest first.
+    ///
+    /// @param to whose turn it was; null for everybody's
+    public List<Mail> list(String workspace, UUID to, int first, int size) {
+        return em.createQuery("""
+                select m from Mail m where m.workspace = :workspace and (:everybody = true or m.organisation = :to)
+                order by m.at desc, m.id desc""", Mail.class)
+                .setParameter("workspace", workspace).setParameter("everybody", to == null).setParameter("to", to)
+                .setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    public long count(String workspace, UUID to) {
+        return em.createQuery("""
+                select count(m) from Mail m where m.workspace = :workspace and (:everybody = true or m.organisation = :to)""", Long.class)
+                .setParameter("workspace", workspace).setParameter("everybody", to == null).setParameter("to", to)
+                .getSingleResult();
+    }
+
+    /// What has been handed over to an organisation since a moment, the newest first.
+    public List<Mail> handedTo(String workspace, UUID organisation, Instant since, int size) {
+        return em.createQuery("""
+                select m from Mail m where m.workspace = :workspace and m.organisation = :organisation and m.at >= :since
+                order by m.at desc, m.id desc""", Mail.class)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation).setParameter("since", since)
+                .setMaxResults(size).getResultList();
+    }
+}
