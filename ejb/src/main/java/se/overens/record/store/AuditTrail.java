@@ -36,11 +36,15 @@ public class AuditTrail {
                 .setParameter(1, event.workspace()).setParameter(2, event.id()).executeUpdate();
     }
 
-    /// Committed events without a place in the chain, locked, so that only one sealer takes them.
+    /// Takes committed events that have no place in the chain yet, for this transaction to give them one. Two sealers
+    /// at once never take the same.
     public List<AuditEvent> takeUnsealed(String workspace, int size) {
         return rows("""
-                select %s from audit_unsealed u join audit_event e on e.workspace = u.workspace and e.id = u.event
-                where u.workspace = ?1 order by e.id limit %d for update of u""".formatted(EVENT, size), workspace)
+                with taken as (
+                  delete from audit_unsealed u where u.workspace = ?1 and u.event in (
+                    select w.event from audit_unsealed w where w.workspace = ?1 order by w.event limit %d)
+                  returning u.workspace, u.event)
+                select %s from taken t join audit_event e on e.workspace = t.workspace and e.id = t.event order by e.id""".formatted(size, EVENT), workspace)
                 .stream().map(row -> event(row, 0)).toList();
     }
 
@@ -48,8 +52,6 @@ public class AuditTrail {
         em.createNativeQuery("insert into audit_seal (workspace, position, event, hash, sealed_at) values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, event.workspace()).setParameter(2, link.position()).setParameter(3, event.id())
                 .setParameter(4, link.hash()).setParameter(5, Timestamp.from(at)).executeUpdate();
-        em.createNativeQuery("delete from audit_unsealed where workspace = ?1 and event = ?2")
-                .setParameter(1, event.workspace()).setParameter(2, event.id()).executeUpdate();
     }
 
     /// The last link; position 0 before the first.

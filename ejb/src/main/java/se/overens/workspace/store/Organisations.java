@@ -48,6 +48,13 @@ public class Organisations {
         return rows.stream().map(Organisations::member).toList();
     }
 
+    /// @param startsOn the first day of the membership
+    public void setMailbox(String workspace, UUID organisation, LocalDate startsOn, String mailbox) {
+        em.createNativeQuery("update membership set mailbox = ?4 where workspace = ?1 and organisation = ?2 and starts_on = ?3")
+                .setParameter(1, workspace).setParameter(2, organisation).setParameter(3, startsOn).setParameter(4, mailbox)
+                .executeUpdate();
+    }
+
     private static MemberView member(Object[] row) {
         return new MemberView((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (Boolean) row[4],
                 ((Number) row[5]).intValue(), (String) row[6], date(row[7]), date(row[8]));

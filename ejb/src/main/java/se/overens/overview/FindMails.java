@@ -1,0 +1,42 @@
+package se.overens.overview;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.overens.overview.store.Outbox;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.FindMembers;
+import se.overens.workspace.MemberView;
+import se.overens.workspace.model.Role;
+
+/// What has been mailed, for the administrator: to one's own organisation, at the host to everybody.
+@Stateless
+@Allowed(Role.ADMINISTRATOR)
+public class FindMails {
+
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private FindMembers members;
+    @Inject
+    private CurrentActing acting;
+
+    /// The newest first.
+    public List<MailView> list(int first, int size) {
+        Map<UUID, String> names = members.all().stream().collect(Collectors.toMap(MemberView::id, MemberView::shortName));
+        return outbox.list(acting.workspace(), whose(), first, size).stream()
+                .map(mail -> MailView.of(mail, names.getOrDefault(mail.organisation(), ""))).toList();
+    }
+
+    public long count() {
+        return outbox.count(acting.workspace(), whose());
+    }
+
+    private UUID whose() {
+        return acting.isHost() ? null : acting.organisation();
+    }
+}
