@@ -1,0 +1,54 @@
+package se.overens.web.cofinancing;
+
+import java.util.function.Function;
+
+import se.overens.cofinancing.model.CostShareKey;
+import se.overens.decision.model.Quorum;
+import se.overens.shared.Fraction;
+import se.overens.shared.Invalid;
+import se.overens.shared.Money;
+import se.overens.web.cofinancing.PostRequests.Key;
+import se.overens.web.cofinancing.PostRequests.QuorumAsked;
+
+/// Reads what a program has written, and says which field is wrong.
+final class Written {
+
+    private Written() {
+    }
+
+    static Money money(String field, String text) {
+        return number(field, text, Money::parse);
+    }
+
+    static Fraction decimal(String field, String text) {
+        return number(field, text, Fraction::parse);
+    }
+
+    /// Null for parts that are entered as decided.
+    static CostShareKey key(Key key) {
+        if (key == null) return null;
+        if (key.type() == null) throw new Invalid("key.type", "required");
+        return switch (key.type()) {
+            case EQUAL -> new CostShareKey.Equal();
+            case PER_CAPITA -> new CostShareKey.PerCapita();
+            case FIXED_PERCENT -> new CostShareKey.FixedPercent();
+            case BASE_AND_PER_CAPITA -> new CostShareKey.BaseAndPerCapita(decimal("key.base", key.base()));
+        };
+    }
+
+    /// Null means all the others.
+    static Quorum quorum(QuorumAsked asked) {
+        if (asked == null) return null;
+        if ((asked.atLeast() == null) == (asked.named() == null)) throw new Invalid("quorum", "wrong");
+        return asked.atLeast() != null ? new Quorum.AtLeast(asked.atLeast()) : new Quorum.Named(asked.named());
+    }
+
+    private static <T> T number(String field, String text, Function<String, T> reader) {
+        if (text == null) return null;
+        try {
+            return reader.apply(text);
+        } catch (NumberFormatException notANumber) {
+            throw new Invalid(field, "pattern");
+        }
+    }
+}
