@@ -1,0 +1,120 @@
+package se.overens.web.distribution;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import se.overens.distribution.CreateDraft;
+import se.overens.distribution.DraftRow;
+import se.overens.distribution.DraftView;
+import se.overens.distribution.FindDrafts;
+import se.overens.distribution.ImportFactors;
+import se.overens.distribution.PublishDraft;
+import se.overens.distribution.SaveDraft;
+import se.overens.distribution.SheetView;
+import se.overens.distribution.SimulateDraft;
+import se.overens.distribution.SimulationView;
+import se.overens.distribution.model.SheetTable;
+import se.overens.web.rest.IfMatch;
+import se.overens.web.rest.Once;
+
+/// The county board's drafts of models.
+@Path("/workspaces/{workspace}/models/drafts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DraftsResource {
+
+    @Inject
+    private FindDrafts find;
+    @Inject
+    private CreateDraft create;
+    @Inject
+    private SaveDraft save;
+    @Inject
+    private ImportFactors importFactors;
+    @Inject
+    private SimulateDraft simulate;
+    @Inject
+    private PublishDraft publish;
+    @Inject
+    private Once once;
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    public List<DraftRow> all() {
+        return find.all();
+    }
+
+    @POST
+    public Response create(@PathParam("workspace") String workspace, CreateDraft.Command command) {
+        return once.created(command, () -> create.create(command), made -> "/api/v1/workspaces/" + workspace + "/models/drafts/" + made.number());
+    }
+
+    @GET
+    @Path("/{number: [0-9]+}")
+    public Response get(@PathParam("number") int number) {
+        return tagged(find.get(number));
+    }
+
+    @PUT
+    @Path("/{number: [0-9]+}")
+    public Response save(@PathParam("number") int number, @HeaderParam("If-Match") String version, SaveDraft.Command command) {
+        return tagged(save.save(number, IfMatch.version(version), command));
+    }
+
+    /// @param preview true: only how the sheet is understood, and what is wrong with it
+    @POST
+    @Path("/{number: [0-9]+}/import")
+    public Response importText(@PathParam("number") int number, @QueryParam("preview") @DefaultValue("false") boolean preview,
+                               @HeaderParam("If-Match") String version, ImportFactors.Command command) {
+        return preview ? previewed(importFactors.preview(number, command)) : tagged(importFactors.take(number, IfMatch.version(version), command));
+    }
+
+    /// A file as it is, in whatever encoding the spreadsheet wrote it.
+    @POST
+    @Path("/{number: [0-9]+}/import")
+    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
+    public Response importFile(@PathParam("number") int number, @QueryParam("preview") @DefaultValue("false") boolean preview,
+                               @HeaderParam("If-Match") String version, InputStream body) throws IOException {
+        byte[] file = body.readNBytes(SheetTable.LARGEST + 1);
+        return preview ? previewed(importFactors.preview(number, file, List.of()))
+                : tagged(importFactors.take(number, IfMatch.version(version), file, List.of()));
+    }
+
+    @POST
+    @Path("/{number: [0-9]+}/simulation")
+    public SimulationView simulate(@PathParam("number") int number, SimulateDraft.Command command) {
+        return simulate.simulate(number, command == null ? SimulateDraft.Command.asItIs() : command);
+    }
+
+    @POST
+    @Path("/{number: [0-9]+}/publication")
+    public Response publish(@PathParam("workspace") String workspace, @PathParam("number") int number, @HeaderParam("If-Match") String version,
+                            PublishDraft.Command command) {
+        long read = IfMatch.version(version);
+        return once.created(command, () -> publish.publish(number, read, command), made -> ModelsResource.address(workspace, made));
+    }
+
+    private static Response tagged(DraftView draft) {
+        return Response.ok(draft).tag(IfMatch.tag(draft.version())).build();
+    }
+
+    private Response previewed(SheetView sheet) {
+        return Response.ok(SheetAnswer.of(sheet, headers.getAcceptableLanguages())).build();
+    }
+}

@@ -1,0 +1,28 @@
+package se.overens.web.distribution;
+
+import java.util.List;
+import java.util.Locale;
+import se.overens.distribution.SheetView;
+import se.overens.distribution.SheetView.ColumnView;
+import se.overens.shared.Violation;
+import se.overens.web.rest.Problem.FieldViolation;
+import se.overens.web.shared.Texts;
+
+/// How a sheet was understood, in words.
+public record SheetAnswer(List<ColumnView> columns, List<Row> rows, List<FieldViolation> violations) {
+
+    public record Row(int line, String written, String code, String name, boolean mended, List<String> values, List<String> faults) {
+    }
+
+    static SheetAnswer of(SheetView sheet, List<Locale> languages) {
+        Texts texts = Texts.in(languages.stream().filter(language -> List.of("sv", "en").contains(language.getLanguage())).findFirst().orElse(Texts.SWEDISH));
+        return new SheetAnswer(sheet.columns(),
+                sheet.rows().stream().map(row -> new Row(row.line(), row.written(), row.code(), row.name(), row.mended(), row.values(),
+                        row.faults().stream().map(fault -> text(fault, texts)).toList())).toList(),
+                sheet.violations().stream().map(fault -> new FieldViolation(fault.field(), text(fault, texts))).toList());
+    }
+
+    static String text(Violation fault, Texts texts) {
+        return texts.get("violation." + fault.code(), fault.args().toArray());
+    }
+}
