@@ -37,7 +37,7 @@ final class TestRun {
 
     /// With classes named: those integration tests only, and no unit tests.
     private static List<String> maven(List<String> arguments) {
-        var command = new ArrayList<>(List.of("mvn", "-B", "verify"));
+        var command = new ArrayList<>(List.of("mvn", "-B", "verify", "-DskipITs=false"));
         var classes = arguments.stream().filter(argument -> !argument.startsWith("--")).toList();
         if (!classes.isEmpty()) {
             command.addAll(List.of("-Dit.test=" + String.join(",", classes), "-DskipUnitTests", "-Dfailsafe.failIfNoSpecifiedTests=false"));
