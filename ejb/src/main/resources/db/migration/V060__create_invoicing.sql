@@ -25,7 +25,7 @@ create table invoice_basis (
   starts_on         date not null,
   ends_on           date not null,                          -- the last day that costs anything
   year_ore          bigint not null,                        -- the whole year's cost
-  months            smallint not null check (months between 1 and 12),  -- of the year, through ends_on
+  months            text not null,                          -- of the year, through ends_on: 6, or a fraction
   through_ore       bigint not null,                        -- the cost through ends_on
   billed_before_ore bigint not null,                        -- in the earlier bases of the year
   total_ore         bigint not null check (total_ore > 0),

@@ -32,7 +32,7 @@ public class InvoiceBasis extends WorkspaceEntity {
     private LocalDate endsOn;
     @Column(name = "year_ore")
     private long yearOre;
-    private int months;
+    private String months;
     @Column(name = "through_ore")
     private long throughOre;
     @Column(name = "billed_before_ore")
@@ -86,11 +86,11 @@ public class InvoiceBasis extends WorkspaceEntity {
     }
 
     /// @param yearOre    the whole year's cost
-    /// @param months     the months of the year through the period's end that cost something
+    /// @param months     how many months of the year the post has run through the period's end, an exact fraction
     /// @param throughOre the cost of those months
     /// @param totalOre   what of it is invoiced now
     /// @param yearRow    the row of the post's year that it was computed from
-    public record Cost(long yearOre, int months, long throughOre, long totalOre, KeySource key, UUID yearRow) {
+    public record Cost(long yearOre, String months, long throughOre, long totalOre, KeySource key, UUID yearRow) {
     }
 
     public record Made(LocalDate on, LocalDate dueOn, Instant at, UUID by) {
@@ -126,6 +126,10 @@ public class InvoiceBasis extends WorkspaceEntity {
 
     public long totalOre() {
         return totalOre;
+    }
+
+    public boolean isMadeBy(UUID organisation) {
+        return madeBy.equals(organisation);
     }
 
     public Made made() {

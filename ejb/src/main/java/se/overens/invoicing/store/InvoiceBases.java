@@ -7,29 +7,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import se.overens.invoicing.model.HalfYear;
 import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoiceRow;
 import se.overens.shared.Page;
 
-/// The bases and their rows. A payer sees its own rows and the bases they stand in; the host sees all.
+/// The bases and their rows. A payer sees its own rows and the bases they stand in, whoever made
+/// a basis all of it.
 @Stateless
 public class InvoiceBases {
 
-    /// Who reads: an organisation of the workspace, and whether it is the host.
-    public record Reader(String workspace, UUID organisation, boolean host) {
+    /// Who reads: an organisation of a workspace.
+    public record Reader(String workspace, UUID organisation) {
     }
 
-    /// The one place that says who sees a row.
-    private static final String VISIBLE = " r.workspace = :workspace and (:host = true or r.organisation = :reader) ";
-    private static final String BASIS_VISIBLE = " b.workspace = :workspace and exists (select r.id from InvoiceRow r where r.basis = b.id and"
-            + VISIBLE + ") ";
+    /// The one place that says who sees what: a row its payer and whoever made the basis, a basis the same.
+    private static final String ROW_SEEN = """
+             r.workspace = :workspace and (r.organisation = :reader
+               or exists (select m.id from InvoiceBasis m where m.workspace = :workspace and m.id = r.basis and m.madeBy = :reader)) """;
+    private static final String BASIS_SEEN = """
+             b.workspace = :workspace and (b.madeBy = :reader
+               or exists (select v.id from InvoiceRow v where v.workspace = :workspace and v.basis = b.id and v.organisation = :reader)) """;
 
     @PersistenceContext
     private EntityManager em;
@@ -57,13 +59,13 @@ public class InvoiceBases {
     }
 
     public Optional<InvoiceBasis> find(Reader reader, int number) {
-        return seenBy(reader, em.createQuery("select b from InvoiceBasis b where b.number = :number and" + BASIS_VISIBLE, InvoiceBasis.class))
+        return seenBy(reader, em.createQuery("select b from InvoiceBasis b where b.number = :number and" + BASIS_SEEN, InvoiceBasis.class))
                 .setParameter("number", number).getResultStream().findFirst();
     }
 
     /// @param postNumber only this post's, or 0 for all
     public Page<InvoiceBasis> page(Reader reader, int postNumber, Page.Request page) {
-        String seen = " from InvoiceBasis b where (:post = 0 or b.postNumber = :post) and" + BASIS_VISIBLE;
+        String seen = " from InvoiceBasis b where (:post = 0 or b.postNumber = :post) and" + BASIS_SEEN;
         long total = seenBy(reader, em.createQuery("select count(b)" + seen, Long.class)).setParameter("post", postNumber).getSingleResult();
         var items = seenBy(reader, em.createQuery("select b" + seen + "order by b.year desc, b.half desc, b.number desc", InvoiceBasis.class))
                 .setParameter("post", postNumber).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
@@ -73,20 +75,20 @@ public class InvoiceBases {
     /// The rows that the reader sees of these bases, by basis and payer.
     public List<InvoiceRow> rows(Reader reader, List<UUID> bases) {
         if (bases.isEmpty()) return List.of();
-        return seenBy(reader, em.createQuery("select r from InvoiceRow r where r.basis in :bases and" + VISIBLE + "order by r.basis, r.payer, r.code", InvoiceRow.class))
+        return seenBy(reader, em.createQuery("select r from InvoiceRow r where r.basis in :bases and" + ROW_SEEN + "order by r.basis, r.payer, r.code", InvoiceRow.class))
                 .setParameter("bases", bases).getResultList();
     }
 
     public Optional<InvoiceRow> row(Reader reader, UUID basis, String code) {
-        return seenBy(reader, em.createQuery("select r from InvoiceRow r where r.basis = :basis and r.code = :code and" + VISIBLE, InvoiceRow.class))
+        return seenBy(reader, em.createQuery("select r from InvoiceRow r where r.basis = :basis and r.code = :code and" + ROW_SEEN, InvoiceRow.class))
                 .setParameter("basis", basis).setParameter("code", code).getResultStream().findFirst();
     }
 
-    public Map<HalfYear, Integer> made(String workspace, UUID post) {
-        Map<HalfYear, Integer> made = new HashMap<>();
+    public Map<HalfYear, InvoiceBasis> made(String workspace, UUID post) {
+        Map<HalfYear, InvoiceBasis> made = new HashMap<>();
         em.createQuery("select b from InvoiceBasis b where b.workspace = :workspace and b.post = :post", InvoiceBasis.class)
                 .setParameter("workspace", workspace).setParameter("post", post).getResultList()
-                .forEach(basis -> made.put(basis.period(), basis.number()));
+                .forEach(basis -> made.put(basis.period(), basis));
         return made;
     }
 
@@ -102,12 +104,7 @@ public class InvoiceBases {
         return billed;
     }
 
-    /// The posts that have a basis the reader sees.
-    public Set<UUID> posts(Reader reader) {
-        return new HashSet<>(seenBy(reader, em.createQuery("select distinct b.post from InvoiceBasis b where" + BASIS_VISIBLE, UUID.class)).getResultList());
-    }
-
     private static <T> TypedQuery<T> seenBy(Reader reader, TypedQuery<T> query) {
-        return query.setParameter("workspace", reader.workspace()).setParameter("host", reader.host()).setParameter("reader", reader.organisation());
+        return query.setParameter("workspace", reader.workspace()).setParameter("reader", reader.organisation());
     }
 }

@@ -1,0 +1,23 @@
+package se.overens.invoicing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import se.overens.cofinancing.Billed;
+import se.overens.invoicing.store.InvoiceBases;
+import se.overens.workspace.CurrentActing;
+
+/// Tells co-financing what the bases hold.
+@ApplicationScoped
+public class BilledSoFar implements Billed {
+
+    @Inject
+    private InvoiceBases bases;
+    @Inject
+    private CurrentActing acting;
+
+    @Override
+    public long billedOre(UUID post, UUID organisation, int year) {
+        return bases.billed(acting.workspace(), post, year).getOrDefault(organisation, 0L);
+    }
+}

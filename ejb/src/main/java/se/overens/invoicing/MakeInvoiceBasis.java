@@ -1,0 +1,145 @@
+package se.overens.invoicing;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.overens.cofinancing.CostThrough;
+import se.overens.cofinancing.FindPostCosts;
+import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.PostParty;
+import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.YearView;
+import se.overens.cofinancing.model.Span;
+import se.overens.invoicing.model.BasisParts;
+import se.overens.invoicing.model.ClauseSource;
+import se.overens.invoicing.model.DecisionSource;
+import se.overens.invoicing.model.HalfYear;
+import se.overens.invoicing.model.InvoiceBasis;
+import se.overens.invoicing.model.InvoicePlan;
+import se.overens.invoicing.model.InvoiceRow;
+import se.overens.invoicing.store.InvoiceBases;
+import se.overens.record.GiveReceipt;
+import se.overens.record.model.Receipt.Text;
+import se.overens.shared.Happened;
+import se.overens.shared.Invalid;
+import se.overens.shared.Today;
+import se.overens.shared.store.NumberSeries;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.AllowedInterceptor.NotAllowed;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.HandedOver;
+import se.overens.workspace.model.Role;
+
+/// The host's finance officer makes a half-year's basis for all the payers of a post at once.
+@Stateless
+@Allowed(Role.FINANCE)
+public class MakeInvoiceBasis {
+
+    /// Unless another due date is given.
+    static final int DAYS_TO_PAY = 30;
+
+    /// @param post   the post's readable number
+    /// @param period `2024-H1`
+    /// @param dueOn  the last day to pay, or null for thirty days
+    public record Command(@NotNull @Min(1) Integer post, @NotNull @Pattern(regexp = "(19|20)\\d\\d-H[12]") String period, LocalDate dueOn) {
+    }
+
+    @Inject
+    private FindPosts posts;
+    @Inject
+    private FindPostCosts costs;
+    @Inject
+    private PlanOfPost plans;
+    @Inject
+    private RowSources sources;
+    @Inject
+    private InvoiceBases bases;
+    @Inject
+    private NumberSeries numbers;
+    @Inject
+    private BasisViews views;
+    @Inject
+    private GiveReceipt receipts;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+    @Inject
+    private Event<Happened> happened;
+    @Inject
+    private Event<HandedOver> handedOver;
+
+    public InvoiceBasisView make(@NotNull @Valid Command command) {
+        PostView post = posts.byNumber(command.post());
+        if (!post.host().equals(acting.organisation())) throw new NotAllowed("MakeInvoiceBasis");
+        bases.lockPlan(acting.workspace(), post.id());
+        HalfYear half = HalfYear.parse(command.period());
+        InvoicePlan.Period period = plans.of(post).plan().next(half, today.day());
+        YearView year = costs.yearView(post.id(), half.year());
+        CostThrough through = costs.costThrough(post.id(), half.year(), half.lastMonth());
+        BasisParts parts = BasisParts.of(half, byPayer(post, through), bases.billed(acting.workspace(), post.id(), half.year()));
+
+        InvoiceBasis basis = basis(post, period, year, through, parts, dueOn(command));
+        bases.add(basis);
+        List<InvoiceRow> rows = parts.parts().stream().map(part -> row(basis, post, year, part)).toList();
+        bases.flush();
+        rows.forEach(row -> handOver(basis, row));
+        happened.fire(new InvoiceBasisMade(basis.id(), basis.label(), post.id(), half.toString(), basis.totalOre()));
+        return views.view(basis, rows, receipt(basis, rows.size()));
+    }
+
+    private LocalDate dueOn(Command command) {
+        if (command.dueOn() == null) return today.day().plusDays(DAYS_TO_PAY);
+        if (command.dueOn().isBefore(today.day())) throw new Invalid("dueOn", "not-past");
+        return command.dueOn();
+    }
+
+    /// In the order of the post's payers, which is by name.
+    private static Map<UUID, Long> byPayer(PostView post, CostThrough through) {
+        Map<UUID, Long> ordered = new LinkedHashMap<>();
+        post.parties().stream().map(PostParty::organisation).forEach(payer -> ordered.put(payer, 0L));
+        through.parts().forEach(part -> ordered.put(part.organisation(), part.amountOre()));
+        return ordered;
+    }
+
+    private InvoiceBasis basis(PostView post, InvoicePlan.Period period, YearView year, CostThrough through, BasisParts parts, LocalDate dueOn) {
+        String workspace = acting.workspace();
+        int made = today.day().getYear();
+        int number = numbers.next(workspace, "invoice-basis", 0);
+        String label = "FU " + made + "-" + numbers.next(workspace, "invoice-basis", made);
+        String months = new Span(post.startedOn(), post.lastDay()).monthsThrough(year.year(), period.halfYear().lastMonth()).toPlainString();
+        return new InvoiceBasis(workspace, number, label, new InvoiceBasis.Post(post.id(), post.number(), post.title()), period,
+                new InvoiceBasis.Cost(year.amount().ore(), months, through.totalOre(), parts.totalOre(), RowSources.key(year), year.id()),
+                new InvoiceBasis.Made(today.day(), dueOn, today.now(), acting.organisation()));
+    }
+
+    private InvoiceRow row(InvoiceBasis basis, PostView post, YearView year, BasisParts.Part part) {
+        YearView.Part share = year.part(part.organisation()).orElseThrow();
+        PostParty party = post.party(part.organisation()).orElse(null);
+        ClauseSource clause = party == null ? null : sources.clause(party.agreement(), year.clauseNumber());
+        DecisionSource decision = party == null ? null : sources.decision(party.agreement(), part.organisation());
+        InvoiceRow row = new InvoiceRow(basis, new InvoiceRow.Payer(share.code(), share.name(), share.population(), share.share().toString()),
+                part, clause, decision);
+        bases.add(row);
+        return row;
+    }
+
+    private void handOver(InvoiceBasis basis, InvoiceRow row) {
+        handedOver.fire(new HandedOver(row.organisation(), Role.FINANCE, "invoice-basis-made",
+                List.of(basis.label(), basis.post().title()), "fakturor/" + basis.number() + "/" + row.payer().code()));
+    }
+
+    private String receipt(InvoiceBasis basis, int rows) {
+        return receipts.give(Text.of("invoice-basis-made", basis.label(), basis.post().title(), basis.startsOn(), basis.endsOn(), rows),
+                Text.of("invoice-basis-made", basis.made().dueOn()), "invoice-basis-made", "fakturor/" + basis.number(), null);
+    }
+}

@@ -1,0 +1,44 @@
+package se.overens.invoicing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.overens.shared.Told;
+import se.overens.shared.Words;
+
+/// How a row's amount was computed, step by step, with the very numbers: each step can be redone by hand.
+public final class RowArithmetic {
+
+    private RowArithmetic() {
+    }
+
+    public static List<Told> of(InvoiceBasisView basis, InvoiceRowView row) {
+        return of(basis, row, Words.SWEDISH);
+    }
+
+    /// The steps with the numbers written as the language does; the texts are `invoicing.step.<code>`.
+    public static List<Told> of(InvoiceBasisView basis, InvoiceRowView row, Locale locale) {
+        Words words = Words.in(locale);
+        List<Told> steps = new ArrayList<>();
+        steps.add(Told.of("year", basis.period().year(), words.money(basis.yearOre())));
+        steps.add(Told.of("months", words.date(basis.endsOn()), basis.months(), words.money(basis.yearOre()), words.money(basis.throughOre())));
+        steps.add(share(basis, row, words));
+        steps.add(Told.of("whole-ore", words.money(row.throughOre())));
+        if (row.billedBeforeOre() != 0)
+            steps.add(Told.of("less-before", words.money(row.throughOre()), words.money(row.billedBeforeOre()), words.money(row.amountOre())));
+        return steps;
+    }
+
+    private static Told share(InvoiceBasisView basis, InvoiceRowView row, Words words) {
+        String through = words.money(basis.throughOre());
+        String exact = words.decimal(row.exact(), 4);
+        String percent = words.decimal(row.sharePercent(), 4);
+        return switch (basis.key().kind()) {
+            case "PER_CAPITA" -> Told.of("per-capita", row.payer(), words.decimal(row.population(), 0),
+                    words.decimal(basis.key().population(), 0), through, exact);
+            case "EQUAL" -> Told.of("equal", row.share().replaceFirst("^1/", ""), through, exact);
+            case "AS_DECIDED" -> Told.of("as-decided", row.payer(), percent, through, exact);
+            default -> Told.of("by-share", row.payer(), percent, through, exact);
+        };
+    }
+}

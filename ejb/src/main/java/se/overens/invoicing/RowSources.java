@@ -1,0 +1,64 @@
+package se.overens.invoicing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.UUID;
+import se.overens.agreement.AgreementView;
+import se.overens.agreement.FindAgreements;
+import se.overens.cofinancing.YearView;
+import se.overens.cofinancing.model.CostShareKey;
+import se.overens.cofinancing.model.CostShareKey.BaseAndPerCapita;
+import se.overens.cofinancing.model.CostShareKey.Equal;
+import se.overens.cofinancing.model.CostShareKey.FixedPercent;
+import se.overens.cofinancing.model.CostShareKey.PerCapita;
+import se.overens.decision.DecisionView;
+import se.overens.decision.FindDecisions;
+import se.overens.decision.model.DecisionAction;
+import se.overens.invoicing.model.ClauseSource;
+import se.overens.invoicing.model.DecisionSource;
+import se.overens.invoicing.model.KeySource;
+import se.overens.shared.Today;
+
+/// What a row rests on, read once when the basis is made and kept as it was.
+@Dependent
+class RowSources {
+
+    @Inject
+    private FindAgreements agreements;
+    @Inject
+    private FindDecisions decisions;
+
+    static KeySource key(YearView year) {
+        Long population = year.population() == 0 ? null : year.population();
+        String base = year.key() instanceof BaseAndPerCapita(var equal) ? equal.toPlainString() : null;
+        return new KeySource(year.key() == null ? "AS_DECIDED" : kind(year.key()), base, population,
+                year.populationSource() == null ? year.source() : year.populationSource(), year.enteredAt().atZone(Today.SWEDEN).toLocalDate());
+    }
+
+    private static String kind(CostShareKey key) {
+        return switch (key) {
+            case Equal()             -> "EQUAL";
+            case PerCapita()         -> "PER_CAPITA";
+            case FixedPercent()      -> "FIXED_PERCENT";
+            case BaseAndPerCapita(_) -> "BASE_AND_PER_CAPITA";
+        };
+    }
+
+    /// @param clauseNumber the clause that the year names, "§ 4"
+    ClauseSource clause(UUID agreement, String clauseNumber) {
+        AgreementView view = agreements.get(agreement);
+        return view.clauses().stream().filter(clause -> clause.number().equals(clauseNumber)).findFirst()
+                .map(clause -> new ClauseSource(view.number(), view.title(), view.startsOn(), clause.number(), clause.heading(), clause.text()))
+                .orElseGet(() -> new ClauseSource(view.number(), view.title(), view.startsOn(), clauseNumber, null, null));
+    }
+
+    /// The payer's latest decision to enter the agreement that still counts, or null.
+    DecisionSource decision(UUID agreement, UUID payer) {
+        return decisions.of("agreement", agreement).stream()
+                .filter(decision -> decision.decider().equals(payer) && decision.action() == DecisionAction.ENTER_AGREEMENT && decision.counts())
+                .max(Comparator.comparing(DecisionView::decidedOn))
+                .map(decision -> new DecisionSource(decision.id(), decision.body().name(), decision.decidedOn(), decision.paragraph(), decision.caseReference()))
+                .orElse(null);
+    }
+}
