@@ -13,8 +13,12 @@ import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.model.PartyState;
+import se.overens.agreement.store.AgreementRegister;
+import se.overens.agreement.store.AgreementRegister.Asked;
 import se.overens.agreement.store.Agreements;
 import se.overens.shared.NotFound;
+import se.overens.shared.Page;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
@@ -29,6 +33,8 @@ public class FindAgreements {
 
     @Inject
     private Agreements agreements;
+    @Inject
+    private AgreementRegister register;
     @Inject
     private FindMembers members;
     @Inject
@@ -46,13 +52,55 @@ public class FindAgreements {
                 .orElseThrow(() -> new NotFound("agreement", id)));
     }
 
+    /// @param state null: all
+    /// @param party code of another party of it, or null
+    public Page<AgreementRow> list(AgreementState state, String party, AgreementOrder order, Page.Request request) {
+        UUID other = party == null ? null : members.byCode(party).id();
+        Page<UUID> page = register.page(acting.workspace(), acting.organisation(), today.day(), new Asked(state, other, orderBy(order)), request);
+        return new Page<>(rows(page.items()), page.page(), page.size(), page.total());
+    }
+
+    private static String orderBy(AgreementOrder order) {
+        return switch (order) {
+            case NUMBER -> "a.number desc";
+            case TITLE -> "v.title, a.number desc";
+            case START -> "v.starts_on desc, a.number desc";
+        };
+    }
+
+    private List<AgreementRow> rows(List<UUID> ids) {
+        String workspace = acting.workspace();
+        Map<UUID, MemberView> byId = members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
+        Map<UUID, Agreement> found = agreements.all(workspace, ids).stream().collect(Collectors.toMap(Agreement::id, Function.identity()));
+        Map<UUID, AgreementVersion> texts = agreements.latest(workspace, ids).stream()
+                .collect(Collectors.toMap(AgreementVersion::agreement, Function.identity()));
+        Map<UUID, List<AgreementParty>> parties = agreements.parties(workspace, ids).stream()
+                .collect(Collectors.groupingBy(AgreementParty::agreement));
+        return ids.stream().map(id -> row(found.get(id), texts.get(id), parties.get(id), byId)).toList();
+    }
+
+    private AgreementRow row(Agreement agreement, AgreementVersion text, List<AgreementParty> parties, Map<UUID, MemberView> byId) {
+        List<AgreementState.Standing> standings = standings(parties);
+        List<MemberView> others = parties.stream().map(p -> byId.get(p.organisation()))
+                .sorted(Comparator.comparing(MemberView::host).reversed().thenComparing(MemberView::code)).toList();
+        PartyState own = parties.stream().filter(p -> p.organisation().equals(acting.organisation())).findFirst().orElseThrow().state();
+        return new AgreementRow(agreement.id(), agreement.number(), text.title(), agreement.form(),
+                AgreementState.of(standings, text.term(), today.day()), others.stream().map(MemberView::code).toList(),
+                others.stream().map(MemberView::shortName).toList(), own, text.startsOn(), text.endsOn(),
+                AgreementState.lastDay(standings, text.term()));
+    }
+
+    private static List<AgreementState.Standing> standings(List<AgreementParty> parties) {
+        return parties.stream().map(p -> new AgreementState.Standing(p.state(), p.lastDay())).toList();
+    }
+
     private AgreementView view(Agreement agreement) {
         String workspace = acting.workspace();
         Map<UUID, MemberView> byId = members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
         List<AgreementParty> parties = agreements.parties(workspace, agreement.id());
         AgreementVersion latest = agreements.version(workspace, agreement.id(), agreement.latestVersion()).orElseThrow();
         AgreementText text = latest.text();
-        List<AgreementState.Standing> standings = parties.stream().map(p -> new AgreementState.Standing(p.state(), p.lastDay())).toList();
+        List<AgreementState.Standing> standings = standings(parties);
         return new AgreementView(agreement.id(), agreement.number(), agreement.version(), text.title(), agreement.form(),
                 AgreementState.of(standings, latest.term(), today.day()), agreement.origin() == Agreement.Origin.EXISTING,
                 parties.stream().map(p -> party(p, byId.get(p.organisation())))

@@ -12,6 +12,7 @@ import se.overens.agreement.model.Acceptance;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.model.PartyState;
 import se.overens.agreement.model.Signature;
 
 /// Agreements with their parties and versions. Only a party sees one.
@@ -73,6 +74,17 @@ public class Agreements {
     public List<UUID> of(String workspace, UUID organisation) {
         return em.createQuery("select p.agreement from AgreementParty p where p.workspace = :workspace and p.organisation = :organisation", UUID.class)
                 .setParameter("workspace", workspace).setParameter("organisation", organisation).getResultList();
+    }
+
+    /// Those of an organisation in which some party has something left to do.
+    public List<UUID> open(String workspace, UUID organisation) {
+        return em.createQuery("""
+                select p.agreement from AgreementParty p
+                where p.workspace = :workspace and p.organisation = :organisation
+                  and exists (select o from AgreementParty o where o.workspace = p.workspace and o.agreement = p.agreement
+                              and o.state not in :done)""", UUID.class)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation)
+                .setParameter("done", List.of(PartyState.SIGNED, PartyState.LEAVING, PartyState.REJECTED)).getResultList();
     }
 
     /// Whoever's they are: for those who have already decided what may be seen.

@@ -1,0 +1,20 @@
+package se.overens.agreement;
+
+import java.time.Instant;
+import java.util.UUID;
+import se.overens.agreement.model.AgreementDraft;
+import se.overens.agreement.model.AgreementText;
+
+/// One's own draft of an offer or a counter-offer.
+///
+/// @param agreement the one it is a counter-offer in, or null
+/// @param basedOn   the version it started from, or null
+/// @param template  `figureless-reception/1`, or null
+public record AgreementDraftView(UUID id, long version, UUID agreement, Integer basedOn, String template, AgreementText text,
+                        String reason, Instant changedAt) {
+
+    static AgreementDraftView of(AgreementDraft draft) {
+        return new AgreementDraftView(draft.id(), draft.version(), draft.agreement(), draft.basedOn(), draft.template(), draft.text(),
+                draft.reason(), draft.changedAt());
+    }
+}

@@ -1,0 +1,110 @@
+package se.overens.agreement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.NoticeReceipt;
+import se.overens.agreement.model.TerminationNotice;
+import se.overens.agreement.model.TextDifference;
+import se.overens.agreement.store.Agreements;
+import se.overens.agreement.store.Notices;
+import se.overens.decision.DecisionView;
+import se.overens.decision.FindDecisions;
+import se.overens.decision.FindMandates;
+import se.overens.decision.MandateView;
+import se.overens.decision.model.MandateScope;
+import se.overens.record.AttachmentView;
+import se.overens.record.ReadAttachment;
+import se.overens.shared.NotFound;
+import se.overens.shared.Today;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.Allowed.Circle;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.FindMembers;
+import se.overens.workspace.MemberView;
+
+/// The versions of an agreement, what differs between them, and what each party has done, for its parties.
+@Stateless
+@Allowed(to = Circle.MEMBERS)
+public class FindAgreementActs {
+
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private Notices notices;
+    @Inject
+    private FindDecisions decisions;
+    @Inject
+    private FindMandates mandates;
+    @Inject
+    private ReadAttachment attachments;
+    @Inject
+    private FindMembers members;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+
+    public AgreementActs of(int number) {
+        String workspace = acting.workspace();
+        UUID id = find(number).id();
+        Map<UUID, MemberView> byId = members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
+        return new AgreementActs(
+                agreements.versions(workspace, id).stream().map(v -> new AgreementActs.Version(v.number(), byId.get(v.proposedBy()).code(),
+                        byId.get(v.proposedBy()).name(), !v.proposedBy().equals(v.registeredBy()), v.reason(), v.title(), v.sha256(),
+                        v.isIntact(), v.at())).toList(),
+                agreements.acceptances(workspace, id).stream().map(a -> new AgreementActs.Acceptance(a.versionNumber(),
+                        byId.get(a.party()).code(), byId.get(a.party()).name(), !a.party().equals(a.registeredBy()), a.at())).toList(),
+                decisions.of("agreement", id),
+                agreements.signatures(workspace, id).stream().map(s -> new AgreementActs.Signature(s.versionNumber(),
+                        byId.get(s.party()).code(), byId.get(s.party()).name(), s.name(), s.roleTitle(), s.mandate(), s.sha256(),
+                        !s.party().equals(s.registeredBy()), s.at())).toList(),
+                notices(id, byId));
+    }
+
+    /// The text of a version.
+    public AgreementText text(int number, int version) {
+        return agreements.version(acting.workspace(), find(number).id(), version)
+                .orElseThrow(() -> new NotFound("agreement-version", version)).text();
+    }
+
+    public TextDifference difference(int number, int from, int to) {
+        return TextDifference.between(text(number, from), text(number, to));
+    }
+
+    /// Which role may sign for the acting organisation today, or null.
+    public MandateView mandateToSign(UUID agreement) {
+        return mandates.inForce(acting.organisation(), MandateScope.SIGN, agreement, today.day()).orElse(null);
+    }
+
+    /// A file that belongs to the agreement: the scanned paper or the extract behind a decision.
+    public ReadAttachment.Content file(int number, UUID attachment) {
+        Agreement agreement = find(number);
+        boolean belongs = attachment.equals(agreement.scan()) || decisions.of("agreement", agreement.id()).stream()
+                .map(DecisionView::extract).map(AttachmentView::id).anyMatch(attachment::equals);
+        if (!belongs) throw new NotFound("attachment", attachment);
+        return attachments.read(attachment);
+    }
+
+    private List<AgreementActs.Notice> notices(UUID id, Map<UUID, MemberView> byId) {
+        List<TerminationNotice> given = notices.of(acting.workspace(), List.of(id));
+        Map<UUID, NoticeReceipt> confirmed = notices.receipts(acting.workspace(), given.stream().map(TerminationNotice::id).toList()).stream()
+                .collect(Collectors.toMap(NoticeReceipt::notice, Function.identity()));
+        return given.stream().map(n -> {
+            NoticeReceipt receipt = confirmed.get(n.id());
+            return new AgreementActs.Notice(n.party(), byId.get(n.party()).code(), byId.get(n.party()).name(), n.givenOn(),
+                    n.grounds().decision(), n.grounds().overrideReason(), !n.party().equals(n.registeredBy()),
+                    receipt == null ? null : receipt.receivedOn(), receipt == null ? null : receipt.lastDay());
+        }).toList();
+    }
+
+    private Agreement find(int number) {
+        return agreements.find(acting.workspace(), acting.organisation(), number).orElseThrow(() -> new NotFound("agreement", number));
+    }
+}

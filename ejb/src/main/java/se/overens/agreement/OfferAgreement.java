@@ -1,0 +1,95 @@
+package se.overens.agreement;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.overens.agreement.model.Acceptance;
+import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementDraft;
+import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementTemplate;
+import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.model.PartyTransitions;
+import se.overens.agreement.store.Agreements;
+import se.overens.agreement.store.AgreementDrafts;
+import se.overens.record.GiveReceipt;
+import se.overens.record.model.Receipt.Text;
+import se.overens.shared.Happened;
+import se.overens.shared.Invalid;
+import se.overens.shared.NotFound;
+import se.overens.shared.Today;
+import se.overens.shared.Violation;
+import se.overens.shared.store.NumberSeries;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.FindMembers;
+import se.overens.workspace.model.Role;
+
+/// Sends an offer: the draft is frozen as version 1, gets a number and is now an official document at every party.
+/// Whoever offers stands behind what is offered.
+@Stateless
+@Allowed({Role.COORDINATOR, Role.OFFICER})
+public class OfferAgreement {
+
+    public record Command(@NotNull UUID draft, long version) {
+    }
+
+    @Inject
+    private AgreementDrafts drafts;
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private FindAgreements find;
+    @Inject
+    private FindMembers members;
+    @Inject
+    private NumberSeries numbers;
+    @Inject
+    private GiveReceipt receipts;
+    @Inject
+    private Handing handing;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+    @Inject
+    private Event<Happened> happened;
+
+    public AgreementView offer(@Valid Command command) {
+        AgreementDraft draft = drafts.find(acting.workspace(), acting.organisation(), command.draft())
+                .filter(found -> found.agreement() == null).orElseThrow(() -> new NotFound("draft", command.draft()));
+        draft.expectVersion(command.version());
+        AgreementText text = draft.text();
+        refuseFaults(text, draft.template());
+        int number = numbers.next(acting.workspace(), "agreement", 0);
+        Agreement agreement = Agreement.offered(acting.workspace(), number, text.form(), acting.organisation(), today.now());
+        agreements.add(agreement);
+        AgreementVersion version = new AgreementVersion(agreement, text, draft.reason(), acting.organisation(), acting.organisation(), today.now());
+        agreements.add(version);
+        agreements.add(new AgreementParty(agreement, acting.organisation(), PartyTransitions.Event.MADE_OFFER, today.day()));
+        agreements.add(new Acceptance(agreement, acting.organisation(), acting.organisation(), null, today.now()));
+        List<UUID> others = text.parties().stream().map(code -> members.byCode(code).id()).filter(id -> !id.equals(acting.organisation())).toList();
+        others.forEach(other -> agreements.add(new AgreementParty(agreement, other, PartyTransitions.Event.GOT_OFFER, today.day())));
+        drafts.remove(draft);
+        agreements.flush();
+        happened.fire(new AgreementHappened("agreement-offered", agreement.id(),
+                Map.of("number", number, "parties", text.parties(), "sha256", version.sha256())));
+        String path = "avtal/" + number;
+        others.forEach(other -> handing.toOfficers(other, "answer-offer", path, text.title()));
+        String receipt = receipts.give(Text.of("agreement-offered", text.title()), Text.of("agreement-offered"), "agreement-offered", path, version.sha256());
+        return find.byNumber(number).withReceipt(receipt);
+    }
+
+    private void refuseFaults(AgreementText text, String template) {
+        List<Violation> faults = new ArrayList<>(text.faults());
+        if (template != null) AgreementTemplate.referred(template).ifPresent(t -> faults.addAll(t.missingIn(text)));
+        if (!faults.isEmpty()) throw new Invalid(faults);
+    }
+}

@@ -1,0 +1,91 @@
+package se.overens.agreement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementDraft;
+import se.overens.agreement.model.AgreementTemplate;
+import se.overens.agreement.store.Agreements;
+import se.overens.agreement.store.AgreementDrafts;
+import se.overens.shared.Invalid;
+import se.overens.shared.NotFound;
+import se.overens.shared.Today;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.FindMembers;
+import se.overens.workspace.MemberView;
+import se.overens.workspace.model.Role;
+
+/// Begins a text that only one's own organisation sees: an offer from a template, or a counter-offer from the latest
+/// version.
+@Stateless
+@Allowed({Role.COORDINATOR, Role.OFFICER})
+public class StartAgreementDraft {
+
+    /// @param template id of the template
+    /// @param parties  codes of the others; one's own organisation is a party by itself
+    public record Offer(@NotBlank String template, @NotEmpty List<@NotBlank String> parties, @NotNull LocalDate startsOn) {
+    }
+
+    @Inject
+    private AgreementDrafts drafts;
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private FindMembers members;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+
+    public AgreementDraftView offer(@Valid Offer command) {
+        AgreementTemplate template = AgreementTemplate.find(command.template()).orElseThrow(() -> new NotFound("template", command.template()));
+        MemberView board = members.host();
+        List<MemberView> municipalities = municipalities(command.parties());
+        List<String> codes = new ArrayList<>(List.of(board.code()));
+        municipalities.forEach(m -> codes.add(m.code()));
+        var text = template.fill(codes, board.name(), municipalities.stream().map(MemberView::name).toList(),
+                municipalities.stream().map(MemberView::shortName).toList(), command.startsOn());
+        AgreementDraft draft = AgreementDraft.ofOffer(acting.workspace(), acting.organisation(), template.reference(), text, today.now());
+        drafts.add(draft);
+        return AgreementDraftView.of(draft);
+    }
+
+    /// The one that is already being written, or a new one from the latest version.
+    public AgreementDraftView counterOffer(UUID agreement) {
+        Agreement found = agreements.find(acting.workspace(), acting.organisation(), agreement)
+                .orElseThrow(() -> new NotFound("agreement", agreement));
+        var begun = drafts.ofCounterOffer(acting.workspace(), acting.organisation(), agreement);
+        if (begun.isPresent() && begun.get().basedOn() == found.latestVersion()) return AgreementDraftView.of(begun.get());
+        begun.ifPresent(drafts::remove);
+        var latest = agreements.version(acting.workspace(), agreement, found.latestVersion()).orElseThrow();
+        AgreementDraft draft = AgreementDraft.ofCounterOffer(acting.organisation(), latest, today.now());
+        drafts.add(draft);
+        return AgreementDraftView.of(draft);
+    }
+
+    /// One's own organisation, when it is a municipality, and those named.
+    private List<MemberView> municipalities(List<String> codes) {
+        List<MemberView> found = new ArrayList<>();
+        MemberView own = members.get(acting.organisation());
+        if (!own.host()) found.add(own);
+        List<MemberView> all = members.all();
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.get(i);
+            String field = "parties[" + i + "]";
+            MemberView member = all.stream().filter(m -> m.code().equals(code)).findFirst()
+                    .orElseThrow(() -> new Invalid(field, "not-a-member", code));
+            if (!member.host() && !found.contains(member)) found.add(member);
+        }
+        if (found.isEmpty()) throw new Invalid("parties", "two-parties-at-least");
+        return found;
+    }
+}
