@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -90,11 +91,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response answer(int status, String code, List<String> args, List<Violation> violations) {
         Texts texts = ApiLanguage.texts(headers);
         List<Problem.FieldViolation> told = violations.stream()
-                .map(v -> new Problem.FieldViolation(v.field(), texts.get("violation." + v.code(), v.args().toArray()))).toList();
+                .map(v -> new Problem.FieldViolation(wellFormed(v.field()), wellFormed(texts.get("violation." + v.code(), v.args().toArray())))).toList();
         var response = Response.status(status).type(Problem.MEDIA_TYPE)
                 .entity(Problem.of(code, texts.get("problem." + status), status, texts.get("refusal." + code, args.toArray()), correlation.id(), told));
         if (status == 401) response.header("WWW-Authenticate", "Bearer realm=\"overens\"");
         return response.build();
+    }
+
+    /// Half a character that somebody sent cannot be sent back.
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static Violation jsonViolation(JsonProcessingException json) {
