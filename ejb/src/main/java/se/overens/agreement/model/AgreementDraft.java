@@ -3,6 +3,7 @@ package se.overens.agreement.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import se.overens.shared.Json;
@@ -12,6 +13,7 @@ import se.overens.shared.model.WorkspaceEntity;
 /// A text that one organisation works on for itself. Nobody else can see it; sending it inserts a frozen version and
 /// removes the draft.
 @Entity
+@Table(name = "agreement_draft")
 public class AgreementDraft extends WorkspaceEntity {
 
     private UUID organisation;

@@ -2,6 +2,7 @@ package se.overens.agreement.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import se.overens.shared.model.WorkspaceEntity;
 /// One organisation as a party: asked or offering at first, then accepting, deciding and signing; perhaps one day
 /// giving notice. Every step stands in [PartyTransitions].
 @Entity
+@Table(name = "agreement_party")
 public class AgreementParty extends WorkspaceEntity {
 
     private UUID agreement;

@@ -2,6 +2,7 @@ package se.overens.agreement.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import se.overens.shared.model.WorkspaceEntity;
 
 /// A text as it was sent: frozen under its hash, never changed.
 @Entity
+@Table(name = "agreement_version")
 public class AgreementVersion extends WorkspaceEntity {
 
     private UUID agreement;

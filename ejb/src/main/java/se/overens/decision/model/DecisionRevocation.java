@@ -2,6 +2,7 @@ package se.overens.decision.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import se.overens.shared.model.WorkspaceEntity;
 
 /// A decision is taken back. From that day it does not count, and no mandate rests on it.
 @Entity
+@Table(name = "decision_revocation")
 public class DecisionRevocation extends WorkspaceEntity {
 
     private UUID decision;

@@ -3,6 +3,7 @@ package se.overens.distribution.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import se.overens.shared.Json;
@@ -13,6 +14,7 @@ import se.overens.shared.model.WorkspaceEntity;
 /// The county board's own working copy of a model. It is written over as long as it is worked on, seen by nobody else,
 /// and ends by being published: then a frozen model is made of it, and the draft stays as it was.
 @Entity
+@Table(name = "model_draft")
 public class ModelDraft extends WorkspaceEntity {
 
     /// The draft has been published and is not changed after that.

@@ -2,6 +2,7 @@ package se.overens.distribution.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import se.overens.shared.model.WorkspaceEntity;
 /// A county's decided apportionment for a year, frozen when it was published. Never changed: a later one for the same
 /// year supersedes it, and both are kept.
 @Entity
+@Table(name = "published_model")
 public class PublishedModel extends WorkspaceEntity {
 
     private UUID organisation;
