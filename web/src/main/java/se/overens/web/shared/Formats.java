@@ -60,6 +60,13 @@ public class Formats {
         return number == null ? "" : pattern(decimals).format(number);
     }
 
+    /// A decimal that travels as text, `"24.0208"`, with just the decimals it has.
+    public String written(String decimal) {
+        if (decimal == null) return "";
+        var number = new BigDecimal(decimal);
+        return decimal(number, Math.max(0, number.scale()));
+    }
+
     /// A fraction as per cent with so many decimals: 0.356921 → `35,6921 %`.
     public String percent(BigDecimal fraction, int decimals) {
         return fraction == null ? "" : decimal(fraction.movePointRight(2), decimals) + HARD_SPACE + "%";

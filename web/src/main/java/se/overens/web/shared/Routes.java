@@ -68,6 +68,10 @@ public final class Routes {
 
             acting("kvittens/{receipt}", "record/receipt"),
             acting("rakna", "calculations/index"),
+            acting("rakna/platser", "calculations/apportionment"),
+            acting("rakna/kostnad", "calculations/costSplit"),
+            acting("rakna/villkor", "calculations/condition"),
+            acting("rakna/uppsagning", "calculations/notice"),
             acting("arbetsytan", "workspace/index"),
             acting("arbetsytan/logg", "record/audit"));
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What people write in number fields: spaces between thousands, decimal comma (or point), a minus sign of either kind.
-final class Written {
+public final class Written {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
@@ -15,7 +15,7 @@ final class Written {
     private Written() { }
 
     /// The exact number, or empty when the text is none.
-    static Optional<BigDecimal> number(String value) {
+    public static Optional<BigDecimal> number(String value) {
         var text = SPACES.matcher(value).replaceAll("").replace('\u2212', '-').replace(',', '.');
         return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
