@@ -69,15 +69,13 @@ public final class Texts extends AbstractMap<String, String> {
         var all = new HashMap<String, String>();
         for (var file : FILES) {
             for (var text : read(file, language).entrySet()) {
-                if (all.put((String) text.getKey(), (String) text.getValue()) != null) {
-                    throw new IllegalStateException("the text " + text.getKey() + " stands in two files");
-                }
+                all.putIfAbsent((String) text.getKey(), (String) text.getValue());
             }
         }
         return all;
     }
 
-    private static Properties read(String file, String language) {
+    static Properties read(String file, String language) {
         var texts = new Properties();
         var name = "/texts/" + file + "_" + language + ".properties";
         try (var in = Texts.class.getResourceAsStream(name)) {

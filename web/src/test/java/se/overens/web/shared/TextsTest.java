@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,6 +34,16 @@ class TextsTest {
         try (var files = Files.list(TEXTS)) {
             assertThat(files.map(file -> file.getFileName().toString().replaceAll("_(sv|en)\\.properties$", "")).distinct())
                     .containsExactlyInAnyOrderElementsOf(Texts.FILES);
+        }
+    }
+
+    @Test
+    void no_text_stands_in_two_files() {
+        var files = new HashMap<String, String>();
+        for (var file : Texts.FILES) {
+            for (var key : Texts.read(file, "sv").stringPropertyNames()) {
+                assertThat(files.put(key, file)).as(key + " in " + file + " and").isNull();
+            }
         }
     }
 
