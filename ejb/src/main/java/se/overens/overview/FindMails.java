@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.overens.overview.store.Outbox;
+import se.overens.shared.Page;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
@@ -26,17 +27,11 @@ public class FindMails {
     private CurrentActing acting;
 
     /// The newest first.
-    public List<MailView> list(int first, int size) {
+    public Page<MailView> list(Page.Request page) {
+        UUID whose = acting.isHost() ? null : acting.organisation();
         Map<UUID, String> names = members.all().stream().collect(Collectors.toMap(MemberView::id, MemberView::shortName));
-        return outbox.list(acting.workspace(), whose(), first, size).stream()
+        List<MailView> mails = outbox.list(acting.workspace(), whose, page.offset(), page.size()).stream()
                 .map(mail -> MailView.of(mail, names.getOrDefault(mail.organisation(), ""))).toList();
-    }
-
-    public long count() {
-        return outbox.count(acting.workspace(), whose());
-    }
-
-    private UUID whose() {
-        return acting.isHost() ? null : acting.organisation();
+        return new Page<>(mails, page.page(), page.size(), outbox.count(acting.workspace(), whose));
     }
 }

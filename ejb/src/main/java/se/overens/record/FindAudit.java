@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.overens.record.model.AuditEvent;
 import se.overens.record.store.AuditTrail;
+import se.overens.shared.Page;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
@@ -28,21 +29,15 @@ public class FindAudit {
     private CurrentActing acting;
 
     /// The newest first.
-    public List<AuditEventView> list(int first, int size) {
-        return views(trail.list(acting.workspace(), whose(), Instant.EPOCH, first, size));
-    }
-
-    public long count() {
-        return trail.count(acting.workspace(), whose());
+    public Page<AuditEventView> list(Page.Request page) {
+        UUID whose = acting.isHost() ? null : acting.organisation();
+        return new Page<>(views(trail.list(acting.workspace(), whose, Instant.EPOCH, page.offset(), page.size())),
+                page.page(), page.size(), trail.count(acting.workspace(), whose));
     }
 
     /// The acting organisation's own deeds since a moment, the newest first.
     public List<AuditEventView> own(Instant since, int size) {
         return views(trail.list(acting.workspace(), acting.organisation(), since, 0, size));
-    }
-
-    private UUID whose() {
-        return acting.isHost() ? null : acting.organisation();
     }
 
     private List<AuditEventView> views(List<AuditEvent> events) {
