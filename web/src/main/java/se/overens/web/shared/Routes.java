@@ -73,7 +73,9 @@ public final class Routes {
             acting("rakna/villkor", "calculations/condition"),
             acting("rakna/uppsagning", "calculations/notice"),
             acting("arbetsytan", "workspace/index"),
-            acting("arbetsytan/logg", "record/audit"));
+            acting("arbetsytan/logg", "record/audit"),
+            acting("arbetsytan/brev", "overview/mails"),
+            acting("arbetsytan/brevlada", "workspace/mailbox"));
 
     private static final Map<String, Route> BY_VIEW =
             ALL.stream().collect(Collectors.toMap(Route::view, Function.identity()));

@@ -7,6 +7,7 @@ import java.util.List;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
+import se.overens.workspace.model.Role;
 
 /// Arbetsytan: who is in it today.
 @Named
@@ -26,5 +27,9 @@ public class MembersPage {
 
     public boolean own(MemberView member) {
         return member.id().equals(acting.organisation());
+    }
+
+    public boolean isAdministrator() {
+        return acting.may(Role.ADMINISTRATOR);
     }
 }
