@@ -105,7 +105,7 @@ public class RegisterDecision {
         if (command.action() != DecisionAction.TERMINATE && command.lastDay() != null) faults.add(Violation.of("lastDay", "only-when-terminating"));
         GivenMandate mandate = command.mandate();
         if (mandate != null && mandate.endsOn() != null && mandate.endsOn().isBefore(mandate.startsOn()))
-            faults.add(Violation.of("mandate.endsOn", "ends-before-it-starts"));
+            faults.add(Violation.of("mandate.endsOn", "ends-before-it-starts", mandate.startsOn(), mandate.endsOn()));
         if (mandate != null && command.outcome() == DecisionOutcome.REJECTED)
             faults.add(Violation.of("mandate", "no-mandate-from-a-rejection"));
         if (!faults.isEmpty()) throw new Invalid(faults);

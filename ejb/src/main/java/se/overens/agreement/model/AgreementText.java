@@ -50,9 +50,9 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
         else if (title.length() > 200) faults.add(Violation.of("title", "too-long", 200));
         if (form == null) faults.add(Violation.of("form", "required"));
         if (parties.size() < 2) faults.add(Violation.of("parties", "two-parties-at-least"));
-        if (new HashSet<>(parties).size() < parties.size()) faults.add(Violation.of("parties", "duplicate-key"));
+        if (new HashSet<>(parties).size() < parties.size()) faults.add(Violation.of("parties", "duplicate-key", String.join(", ", parties)));
         if (startsOn == null) faults.add(Violation.of("startsOn", "required"));
-        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) faults.add(Violation.of("endsOn", "ends-before-it-starts"));
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) faults.add(Violation.of("endsOn", "ends-before-it-starts", startsOn, endsOn));
         if (endsOn == null && form == AgreementForm.FIGURELESS) faults.add(Violation.of("endsOn", "required"));
         faults.addAll(faultsOfNotice());
         if (clauses.isEmpty()) faults.add(Violation.of("clauses", "required"));
