@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,6 +87,9 @@ final class Payara extends Server {
                 .java(List.of("-Xmx768m", "-XX:+UseCompactObjectHeaders"))
                 .write();
         logAsJson();
+        var salt = HexFormat.of().parseHex(secrets.password("payara.salt"));
+        Private.write(domain().resolve("config/admin-keyfile"), AdminPassword.line(adminPassword(), Arrays.copyOf(salt, 8)));
+        Private.write(passwordFile(), "AS_ADMIN_PASSWORD=" + adminPassword() + "\n");
     }
 
     private void logAsJson() {
@@ -124,7 +129,8 @@ final class Payara extends Server {
 
     private Commands.Outcome asadmin(List<String> command, Map<String, String> environment) {
         var whole = new ArrayList<>(List.of(Commands.java(), "-jar", distribution.resolve("lib/client/appserver-cli.jar").toString(),
-                "--host", "127.0.0.1", "--port", String.valueOf(settings.port(Setting.ADMIN_PORT)), "--interactive=false"));
+                "--host", "127.0.0.1", "--port", String.valueOf(settings.port(Setting.ADMIN_PORT)),
+                "--user", "admin", "--passwordfile", passwordFile().toString(), "--interactive=false"));
         whole.addAll(command);
         var all = new TreeMap<>(environment);
         all.put("AS_JAVA", System.getProperty("java.home"));
@@ -142,6 +148,14 @@ final class Payara extends Server {
 
     private Path domain() {
         return data().resolve(DOMAIN);
+    }
+
+    private String adminPassword() {
+        return secrets.password("payara.admin");
+    }
+
+    private Path passwordFile() {
+        return data().resolve("asadmin-password");
     }
 
     private Path startedWith() {
