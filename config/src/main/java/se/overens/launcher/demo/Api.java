@@ -54,6 +54,17 @@ public final class Api {
                     .POST(HttpRequest.BodyPublishers.ofString(text(body))));
         }
 
+        /// A verb on something that was read: the version is that of the reading.
+        public Answer post(String path, String etag, Object body) {
+            return send(request(path).header("Content-Type", "application/json").header("If-Match", etag)
+                    .POST(HttpRequest.BodyPublishers.ofString(text(body))));
+        }
+
+        /// A file as it is.
+        public Answer upload(String path, String fileName, String mediaType, byte[] content) {
+            return send(request(path).header("Content-Type", mediaType).header("X-File-Name", fileName).POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+        }
+
         public Answer put(String path, Object body, String etag) {
             return send(request(path).header("Content-Type", "application/json").header("If-Match", etag)
                     .PUT(HttpRequest.BodyPublishers.ofString(text(body))));
