@@ -1,0 +1,136 @@
+package se.overens.it.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.overens.it.Stack;
+
+/// The inner lock: row level security, looked at from the application's own database role.
+class DatabaseLockIT {
+
+    /// Shared by all workspaces and read-only to the application, or holding nothing but a workspace and an identifier.
+    private static final Set<String> WITHOUT_ROW_LEVEL_SECURITY = Set.of("county", "municipality", "organisation", "scheduled_tasks", "flyway_schema_history");
+
+    @Test
+    void every_table_but_those_named_here_is_under_forced_row_level_security() throws SQLException {
+        assertThat(names("""
+                select relname from pg_class where relnamespace = 'overens'::regnamespace and relkind in ('r', 'p')
+                and not (relrowsecurity and relforcerowsecurity)""")).containsExactlyInAnyOrderElementsOf(WITHOUT_ROW_LEVEL_SECURITY);
+    }
+
+    @Test
+    void every_table_under_row_level_security_has_a_policy_on_the_workspace_for_reading_and_writing() throws SQLException {
+        assertThat(names("""
+                select relname from pg_class c where relnamespace = 'overens'::regnamespace and relkind in ('r', 'p') and relrowsecurity
+                and not exists (select from pg_policies p where p.schemaname = 'overens' and p.tablename = c.relname
+                  and p.qual like '%app.workspace%' and (p.with_check like '%app.workspace%' or p.cmd = 'SELECT'))""")).isEmpty();
+    }
+
+    @Test
+    void keys_carry_the_workspace_since_they_bypass_row_level_security() throws SQLException {
+        assertThat(names("""
+                select c.relname || '.' || k.conname from pg_constraint k join pg_class c on c.oid = k.conrelid
+                where c.relnamespace = 'overens'::regnamespace and c.relrowsecurity and k.contype in ('p', 'u', 'f')
+                and (k.contype <> 'f' or (select f.relrowsecurity from pg_class f where f.oid = k.confrelid))
+                and not (select a.attnum from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace') = any (k.conkey)""")).isEmpty();
+    }
+
+    @Test
+    void without_a_workspace_no_table_shows_a_row() throws SQLException {
+        try (Connection application = Stack.asApplication()) {
+            for (String table : protectedTables()) {
+                if (mayRead(application, table)) assertThat(count(application, "select count(*) from " + table)).as(table).isZero();
+            }
+        }
+    }
+
+    @Test
+    void with_a_workspace_no_table_shows_a_row_of_another() throws SQLException {
+        try (Connection application = Stack.asApplication()) {
+            application.setAutoCommit(false);
+            become(application, "05");
+            assertThat(count(application, "select count(*) from membership")).isPositive();
+            for (String table : protectedTables()) {
+                if (mayRead(application, table)) assertThat(count(application, "select count(*) from " + table + " where workspace <> '05'")).as(table).isZero();
+            }
+        }
+    }
+
+    @Test
+    void a_row_cannot_be_written_into_another_workspace() throws SQLException {
+        try (Connection application = Stack.asApplication()) {
+            application.setAutoCommit(false);
+            become(application, "05");
+            assertThatThrownBy(() -> execute(application, "insert into number_series (workspace, kind, year, last) values ('06', 'try', 0, 1)"))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void the_workspace_is_forgotten_when_the_transaction_ends() throws SQLException {
+        try (Connection application = Stack.asApplication()) {
+            application.setAutoCommit(false);
+            become(application, "05");
+            application.commit();
+            assertThat(count(application, "select count(*) from membership")).isZero();
+        }
+    }
+
+    @Test
+    void what_is_only_added_to_can_be_neither_changed_nor_removed() throws SQLException {
+        for (String table : List.of("audit_event", "audit_seal", "receipt", "attachment", "decision", "published_model", "agreement_version",
+                "agreement_signature", "invoice_basis", "invoice_basis_row")) {
+            assertThat(names("select privilege_type from information_schema.role_table_grants where grantee = 'overens_app' and table_schema = 'overens' and table_name = '" + table + "'"))
+                    .as(table).containsExactlyInAnyOrder("INSERT", "SELECT");
+        }
+    }
+
+    private static void become(Connection connection, String workspace) throws SQLException {
+        try (var set = connection.prepareStatement("select set_config('app.workspace', ?, true)")) {
+            set.setString(1, workspace);
+            set.execute();
+        }
+    }
+
+    private static boolean mayRead(Connection connection, String table) throws SQLException {
+        try (var question = connection.prepareStatement("select has_table_privilege(?, 'select')")) {
+            question.setString(1, table);
+            ResultSet answer = question.executeQuery();
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static List<String> protectedTables() throws SQLException {
+        List<String> tables = names("select relname from pg_class where relnamespace = 'overens'::regnamespace and relkind in ('r', 'p') and relrowsecurity");
+        assertThat(tables).hasSizeGreaterThan(10);
+        return tables;
+    }
+
+    private static List<String> names(String sql) throws SQLException {
+        try (Connection owner = Stack.asOwner(); var statement = owner.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) names.add(rows.getString(1));
+            return names;
+        }
+    }
+}
