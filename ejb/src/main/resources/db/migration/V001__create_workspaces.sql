@@ -23,6 +23,9 @@ create table organisation (
 
 grant select on county, municipality, organisation to overens_app;
 
+-- Keys between tables of a workspace carry the workspace, and are checked when the transaction ends: rows are written
+-- in the order of their classes, not in the order they were made.
+
 -- Who is in a workspace, with which part, from when and to when.
 create table membership (
   workspace    text not null references county,

@@ -74,7 +74,7 @@ create table audit_seal (
   sealed_at timestamptz not null,
   primary key (workspace, position),
   unique (workspace, event),
-  foreign key (workspace, event) references audit_event
+  foreign key (workspace, event) references audit_event deferrable initially deferred
 );
 alter table audit_seal enable row level security;
 alter table audit_seal force row level security;

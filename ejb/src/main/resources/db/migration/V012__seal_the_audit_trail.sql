@@ -3,7 +3,7 @@ create table audit_unsealed (
   workspace text not null references county,
   event     uuid not null,
   primary key (workspace, event),
-  foreign key (workspace, event) references audit_event
+  foreign key (workspace, event) references audit_event deferrable initially deferred
 );
 alter table audit_unsealed enable row level security;
 alter table audit_unsealed force row level security;
@@ -23,7 +23,7 @@ create table receipt_document (
   content      bytea not null,
   at           timestamptz not null,
   primary key (workspace, receipt, language),
-  foreign key (workspace, receipt) references receipt
+  foreign key (workspace, receipt) references receipt deferrable initially deferred
 );
 alter table receipt_document enable row level security;
 alter table receipt_document force row level security;

@@ -19,7 +19,7 @@ create table decision (
   registered_at  timestamptz not null,
   version        bigint not null default 1,
   primary key (workspace, id),
-  foreign key (workspace, extract) references attachment,
+  foreign key (workspace, extract) references attachment deferrable initially deferred,
   check (published_on >= decided_on)
 );
 create index decision_subject on decision (workspace, subject_kind, subject);
@@ -41,7 +41,7 @@ create table decision_revocation (
   version       bigint not null default 1,
   primary key (workspace, id),
   unique (workspace, decision),
-  foreign key (workspace, decision) references decision
+  foreign key (workspace, decision) references decision deferrable initially deferred
 );
 alter table decision_revocation enable row level security;
 alter table decision_revocation force row level security;
@@ -63,7 +63,7 @@ create table mandate (
   ends_on      date,                                    -- the last day, or until further notice
   version      bigint not null default 1,
   primary key (workspace, id),
-  foreign key (workspace, decision) references decision,
+  foreign key (workspace, decision) references decision deferrable initially deferred,
   check (ends_on >= starts_on)
 );
 create index mandate_subject on mandate (workspace, organisation, subject);

@@ -41,7 +41,7 @@ create table published_model (
   primary key (workspace, id),
   unique (workspace, number),
   unique (workspace, supersedes),
-  foreign key (workspace, supersedes) references published_model (workspace, id)
+  foreign key (workspace, supersedes) references published_model (workspace, id) deferrable initially deferred
 );
 create unique index published_model_first_of_year on published_model (workspace, year) where supersedes is null;
 alter table published_model enable row level security;
@@ -61,7 +61,7 @@ create table published_figure (
   version      bigint not null default 1,
   primary key (workspace, id),
   unique (workspace, model, organisation),
-  foreign key (workspace, model) references published_model (workspace, id)
+  foreign key (workspace, model) references published_model (workspace, id) deferrable initially deferred
 );
 create index published_figure_of_organisation on published_figure (workspace, organisation, year);
 alter table published_figure enable row level security;

@@ -34,7 +34,7 @@ create table agreement (
   version        bigint not null default 1,
   primary key (workspace, id),
   unique (workspace, number),
-  foreign key (workspace, scan) references attachment
+  foreign key (workspace, scan) references attachment deferrable initially deferred
 );
 alter table agreement enable row level security;
 alter table agreement force row level security;
@@ -55,7 +55,7 @@ create table agreement_party (
   version          bigint not null default 1,
   primary key (workspace, id),
   unique (workspace, agreement, organisation),
-  foreign key (workspace, agreement) references agreement
+  foreign key (workspace, agreement) references agreement deferrable initially deferred
 );
 create index agreement_party_organisation on agreement_party (workspace, organisation, agreement);
 alter table agreement_party enable row level security;
@@ -83,7 +83,7 @@ create table agreement_version (
   version        bigint not null default 1,
   primary key (workspace, id),
   unique (workspace, agreement, number),
-  foreign key (workspace, agreement) references agreement,
+  foreign key (workspace, agreement) references agreement deferrable initially deferred,
   check (ends_on >= starts_on)
 );
 alter table agreement_version enable row level security;
@@ -104,8 +104,8 @@ create table agreement_acceptance (
   version        bigint not null default 1,
   primary key (workspace, id),
   unique (workspace, agreement, version_number, party),
-  foreign key (workspace, agreement, version_number) references agreement_version (workspace, agreement, number),
-  foreign key (workspace, document) references attachment
+  foreign key (workspace, agreement, version_number) references agreement_version (workspace, agreement, number) deferrable initially deferred,
+  foreign key (workspace, document) references attachment deferrable initially deferred
 );
 alter table agreement_acceptance enable row level security;
 alter table agreement_acceptance force row level security;
@@ -129,9 +129,9 @@ create table agreement_signature (
   version        bigint not null default 1,
   primary key (workspace, id),
   unique (workspace, agreement, party),
-  foreign key (workspace, agreement, version_number) references agreement_version (workspace, agreement, number),
-  foreign key (workspace, mandate) references mandate,
-  foreign key (workspace, document) references attachment
+  foreign key (workspace, agreement, version_number) references agreement_version (workspace, agreement, number) deferrable initially deferred,
+  foreign key (workspace, mandate) references mandate deferrable initially deferred,
+  foreign key (workspace, document) references attachment deferrable initially deferred
 );
 alter table agreement_signature enable row level security;
 alter table agreement_signature force row level security;
@@ -155,10 +155,10 @@ create table termination_notice (
   version         bigint not null default 1,
   primary key (workspace, id),
   unique (workspace, agreement, party),
-  foreign key (workspace, agreement) references agreement,
-  foreign key (workspace, decision) references decision,
-  foreign key (workspace, mandate) references mandate,
-  foreign key (workspace, document) references attachment
+  foreign key (workspace, agreement) references agreement deferrable initially deferred,
+  foreign key (workspace, decision) references decision deferrable initially deferred,
+  foreign key (workspace, mandate) references mandate deferrable initially deferred,
+  foreign key (workspace, document) references attachment deferrable initially deferred
 );
 alter table termination_notice enable row level security;
 alter table termination_notice force row level security;
@@ -177,7 +177,7 @@ create table termination_receipt (
   version       bigint not null default 1,
   primary key (workspace, id),
   unique (workspace, notice),
-  foreign key (workspace, notice) references termination_notice
+  foreign key (workspace, notice) references termination_notice deferrable initially deferred
 );
 alter table termination_receipt enable row level security;
 alter table termination_receipt force row level security;
@@ -205,7 +205,7 @@ create table agreement_figure (
   version        bigint not null default 1,
   primary key (workspace, id),
   unique (workspace, agreement, organisation, year, model),
-  foreign key (workspace, agreement) references agreement
+  foreign key (workspace, agreement) references agreement deferrable initially deferred
 );
 alter table agreement_figure enable row level security;
 alter table agreement_figure force row level security;

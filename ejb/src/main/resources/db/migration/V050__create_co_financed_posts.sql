@@ -31,8 +31,8 @@ create table post_agreement (
   version   bigint not null,
   primary key (workspace, id),
   unique (workspace, post, agreement),
-  foreign key (workspace, post) references co_financed_post,
-  foreign key (workspace, agreement) references agreement
+  foreign key (workspace, post) references co_financed_post deferrable initially deferred,
+  foreign key (workspace, agreement) references agreement deferrable initially deferred
 );
 create index post_agreement_agreement on post_agreement (workspace, agreement);
 alter table post_agreement enable row level security;
@@ -60,7 +60,7 @@ create table post_year (
   version           bigint not null,
   primary key (workspace, id),
   unique (workspace, post, year, revision),
-  foreign key (workspace, post) references co_financed_post,
+  foreign key (workspace, post) references co_financed_post deferrable initially deferred,
   check ((mode = 'SPLIT') = (key_type is not null))
 );
 alter table post_year enable row level security;
@@ -85,8 +85,8 @@ create table post_year_part (
   version           bigint not null,
   primary key (workspace, id),
   unique (workspace, post_year, organisation),
-  foreign key (workspace, post_year) references post_year,
-  foreign key (workspace, agreement) references agreement
+  foreign key (workspace, post_year) references post_year deferrable initially deferred,
+  foreign key (workspace, agreement) references agreement deferrable initially deferred
 );
 alter table post_year_part enable row level security;
 alter table post_year_part force row level security;

@@ -16,7 +16,7 @@ create table post_ending (
   fulfilled_on    date,                                    -- the day the condition was first seen fulfilled
   version         bigint not null,
   primary key (workspace, id),
-  foreign key (workspace, post) references co_financed_post,
+  foreign key (workspace, post) references co_financed_post deferrable initially deferred,
   check ((quorum_type = 'AT_LEAST') = (quorum_count is not null)),
   check ((quorum_type = 'NAMED') = (quorum_codes is not null))
 );
@@ -39,8 +39,8 @@ create table post_termination (
   version      bigint not null,
   primary key (workspace, id),
   unique (workspace, post, organisation),
-  foreign key (workspace, post) references co_financed_post,
-  foreign key (workspace, agreement) references agreement
+  foreign key (workspace, post) references co_financed_post deferrable initially deferred,
+  foreign key (workspace, agreement) references agreement deferrable initially deferred
 );
 alter table post_termination enable row level security;
 alter table post_termination force row level security;

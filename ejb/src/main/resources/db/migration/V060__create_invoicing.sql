@@ -41,7 +41,7 @@ create table invoice_basis (
   unique (workspace, label),
   unique (workspace, post, year, half),
   check (through_ore = billed_before_ore + total_ore),
-  foreign key (workspace, post) references invoice_plan
+  foreign key (workspace, post) references invoice_plan deferrable initially deferred
 );
 alter table invoice_basis enable row level security;
 alter table invoice_basis force row level security;
@@ -68,7 +68,7 @@ create table invoice_row (
   primary key (workspace, id),
   unique (workspace, basis, organisation),
   check (through_ore = billed_before_ore + amount_ore),
-  foreign key (workspace, basis) references invoice_basis
+  foreign key (workspace, basis) references invoice_basis deferrable initially deferred
 );
 create index on invoice_row (workspace, organisation, basis);
 alter table invoice_row enable row level security;
@@ -87,7 +87,7 @@ create table ledger_number (
   registered_by uuid not null references organisation,
   version       bigint not null default 1,
   primary key (workspace, id),
-  foreign key (workspace, invoice_row) references invoice_row
+  foreign key (workspace, invoice_row) references invoice_row deferrable initially deferred
 );
 create index on ledger_number (workspace, invoice_row, id);
 create index on ledger_number (workspace, number);
@@ -107,7 +107,7 @@ create table payment (
   registered_by uuid not null references organisation,
   version       bigint not null default 1,
   primary key (workspace, id),
-  foreign key (workspace, invoice_row) references invoice_row
+  foreign key (workspace, invoice_row) references invoice_row deferrable initially deferred
 );
 create index on payment (workspace, invoice_row, id);
 alter table payment enable row level security;
@@ -126,8 +126,8 @@ create table invoice_row_document (
   version    bigint not null default 1,
   primary key (workspace, id),
   unique (workspace, invoice_row),
-  foreign key (workspace, invoice_row) references invoice_row,
-  foreign key (workspace, attachment) references attachment
+  foreign key (workspace, invoice_row) references invoice_row deferrable initially deferred,
+  foreign key (workspace, attachment) references attachment deferrable initially deferred
 );
 alter table invoice_row_document enable row level security;
 alter table invoice_row_document force row level security;
