@@ -21,8 +21,6 @@ import se.overens.shared.Json;
 @Produces({MediaType.APPLICATION_JSON, "application/*+json"})
 public class StrictJson extends JacksonJsonProvider {
 
-    private static final int LARGEST_BODY = 5_000_000;
-
     public StrictJson() {
         super((ObjectMapper) Json.STRICT, BASIC_ANNOTATIONS);
     }
@@ -31,8 +29,8 @@ public class StrictJson extends JacksonJsonProvider {
     public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
                            MultivaluedMap<String, String> headers, InputStream body) throws IOException {
         try {
-            return super.readFrom(type, genericType, annotations, mediaType, headers, new LimitedBody(body, LARGEST_BODY));
-        } catch (CharConversionException notText) {
+            return super.readFrom(type, genericType, annotations, mediaType, headers, body);
+        } catch (CharConversionException notText) {     // bytes that are no text are no JSON either
             throw new Invalid("", "json");
         }
     }
