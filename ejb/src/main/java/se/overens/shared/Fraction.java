@@ -68,14 +68,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         var common = BigInteger.ONE;
         for (var fraction : fractions) {
             var d = fraction.denominator;
-            if (!common.mod(d).equals(BigInteger.ZERO)) common = common.divide(common.gcd(d)).multiply(d);
+            if (!d.equals(BigInteger.ONE) && common.mod(d).signum() != 0) common = common.divide(common.gcd(d)).multiply(d);
         }
         return common;
     }
 
     /// This fraction as a number of `1/denominator`; the denominator must be a multiple of its own.
     public BigInteger inUnitsOf(BigInteger multiple) {
-        return numerator.multiply(multiple.divide(denominator));
+        return multiple.equals(denominator) ? numerator : numerator.multiply(multiple.divide(denominator));
     }
 
     public Fraction plus(Fraction other) {

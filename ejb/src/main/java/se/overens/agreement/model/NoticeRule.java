@@ -6,9 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import se.overens.shared.Violation;
 import se.overens.shared.Invalid;
+import se.overens.shared.Violation;
 
 /// When an agreement ends once termination notice has been given. Months are calendar months in the sense of lag
 /// (1930:173) 1 §: the same day number, or the last day of a month that has no such day.

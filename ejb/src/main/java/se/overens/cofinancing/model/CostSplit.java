@@ -7,19 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import se.overens.cofinancing.model.CostShareKey.BaseAndPerCapita;
 import se.overens.cofinancing.model.CostShareKey.Equal;
 import se.overens.cofinancing.model.CostShareKey.FixedPercent;
 import se.overens.cofinancing.model.CostShareKey.PerCapita;
-import se.overens.shared.Invalid;
 import se.overens.shared.Fraction;
-import se.overens.shared.LargestRemainder;
+import se.overens.shared.Invalid;
 import se.overens.shared.LargestRemainder.Drawn;
+import se.overens.shared.LargestRemainder;
 import se.overens.shared.Money;
 import se.overens.shared.Told;
-import se.overens.shared.apportionment.Tie;
 import se.overens.shared.apportionment.Tie.ResolvedBy;
+import se.overens.shared.apportionment.Tie;
 
 /// An amount divided by a key, in whole rounding units, so that the parts are the amount to the öre. Each party gets its
 /// exact share rounded down and the units left over go by largest remainder; equal remainders go to the larger share,

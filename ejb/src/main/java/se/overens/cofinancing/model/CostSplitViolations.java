@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-
 import se.overens.cofinancing.model.CostShareKey.BaseAndPerCapita;
 import se.overens.cofinancing.model.CostShareKey.Equal;
 import se.overens.cofinancing.model.CostShareKey.FixedPercent;
 import se.overens.cofinancing.model.CostShareKey.PerCapita;
-import se.overens.shared.Violation;
 import se.overens.shared.Fraction;
 import se.overens.shared.Money;
+import se.overens.shared.Violation;
 
 /// Why an amount cannot be divided as asked.
 final class CostSplitViolations {

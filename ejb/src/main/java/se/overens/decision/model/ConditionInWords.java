@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import se.overens.decision.model.ConditionOutcome.State;
 import se.overens.shared.Told;
 

@@ -2,7 +2,6 @@ package se.overens.decision.model;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import se.overens.shared.Told;
 
 /// How a condition stands. `fulfilledOn` is null unless it is fulfilled; `qualifying` are the parties whose decisions

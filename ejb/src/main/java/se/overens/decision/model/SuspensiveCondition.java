@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
 import se.overens.decision.model.ConditionOutcome.State;
-import se.overens.shared.Violation;
 import se.overens.shared.Invalid;
+import se.overens.shared.Violation;
 
 /// "Under förutsättning att övriga kommuner fattar motsvarande beslut." Written by everyone it is circular, so it is
 /// read as a fixpoint: start with all decisions that count, take away each conditional one whose quorum the rest do not

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-
-import se.overens.shared.Violation;
-import se.overens.shared.Invalid;
 import se.overens.shared.Fraction;
+import se.overens.shared.Invalid;
 import se.overens.shared.Told;
+import se.overens.shared.Violation;
 
 /// Whole places made of exact weights. The places always add up to the total, respect every floor and cap, and do not
 /// depend on the order in which the entries come. Exact throughout: nothing here is rounded before the last step.
@@ -38,7 +37,8 @@ public final class Apportionment {
         var outcome = outcome(new Roster(total, entries));
         var sum = Fraction.sum(entries.stream().map(Entry::weight).toList());
         this.shares = IntStream.range(0, entries.size())
-                .mapToObj(i -> share(entries.get(i), sum, outcome.places().get(i))).toList();
+                .mapToObj(i -> new Share(entries.get(i).key(), entries.get(i).weight(), outcome.places().get(i), sum, total))
+                .toList();
         this.ties = outcome.ties();
         this.byKey = shares.stream().collect(toUnmodifiableMap(Share::key, Function.identity()));
     }
@@ -102,11 +102,6 @@ public final class Apportionment {
         return method.isByDivisor()
                 ? HighestAverages.of(roster, new Divisors(method, firstDivisor))
                 : Hamilton.of(roster);
-    }
-
-    private Share share(Entry entry, Fraction sum, long places) {
-        var quota = sum.signum() == 0 ? Fraction.ZERO : entry.weight().times(total).dividedBy(sum);
-        return new Share(entry.key(), entry.weight(), quota, places);
     }
 
     private static List<Violation> violations(long total, Method method, Fraction firstDivisor, List<Entry> entries) {

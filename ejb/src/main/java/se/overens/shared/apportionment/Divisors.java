@@ -3,7 +3,6 @@ package se.overens.shared.apportionment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-
 import se.overens.shared.Fraction;
 
 /// The series of divisors of a method. An entry that has k places claims the next with weight / d(k); d never falls

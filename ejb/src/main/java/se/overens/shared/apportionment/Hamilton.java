@@ -2,7 +2,6 @@ package se.overens.shared.apportionment;
 
 import java.util.List;
 import java.util.stream.IntStream;
-
 import se.overens.shared.LargestRemainder;
 
 /// Largest remainder on the quotas that floors and caps leave: λ · weight, clamped, where λ makes them add up.

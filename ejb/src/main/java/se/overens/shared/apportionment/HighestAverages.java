@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
-
 import se.overens.shared.apportionment.Divisors.Claim;
 
 /// The divisor methods: start at the floors and give places one by one to the strongest claim of those below their

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import se.overens.shared.Fraction;
 import se.overens.shared.Told;
 

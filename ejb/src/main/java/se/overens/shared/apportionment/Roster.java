@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import se.overens.shared.Fraction;
 import se.overens.shared.apportionment.Tie.ResolvedBy;
 

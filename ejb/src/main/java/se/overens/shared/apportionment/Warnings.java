@@ -2,7 +2,6 @@ package se.overens.shared.apportionment;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import se.overens.shared.Told;
 
 /// Looks for what may surprise in a result.

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Random;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import se.overens.agreement.model.NoticeRule.EndsAt;
 import se.overens.agreement.model.NoticeRule.LatestNotice;
 import se.overens.shared.Invalid;

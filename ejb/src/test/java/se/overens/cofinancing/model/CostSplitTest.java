@@ -8,19 +8,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
-
 import se.overens.cofinancing.model.CostShareKey.BaseAndPerCapita;
 import se.overens.cofinancing.model.CostShareKey.Equal;
 import se.overens.cofinancing.model.CostShareKey.FixedPercent;
 import se.overens.cofinancing.model.CostShareKey.PerCapita;
-import se.overens.shared.Violation;
-import se.overens.shared.Invalid;
 import se.overens.shared.Fraction;
+import se.overens.shared.Invalid;
 import se.overens.shared.Money;
-import se.overens.shared.apportionment.Tie;
+import se.overens.shared.Violation;
 import se.overens.shared.apportionment.Tie.ResolvedBy;
+import se.overens.shared.apportionment.Tie;
 
 class CostSplitTest {
 

@@ -9,13 +9,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
-
 import se.overens.decision.model.ConditionOutcome.State;
 import se.overens.decision.model.CorrespondingDecision.Status;
-import se.overens.shared.Told;
 import se.overens.shared.Invalid;
+import se.overens.shared.Told;
 
 class SuspensiveConditionTest {
 

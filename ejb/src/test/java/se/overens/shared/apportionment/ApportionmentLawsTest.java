@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-
 import org.junit.jupiter.api.Test;
-
 import se.overens.shared.Fraction;
 
 /// Laws that hold whatever the numbers. The random numbers are the same in every run.

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import se.overens.shared.Violation;
-import se.overens.shared.Invalid;
 import se.overens.shared.Fraction;
+import se.overens.shared.Invalid;
+import se.overens.shared.Violation;
 import se.overens.shared.apportionment.Tie.ResolvedBy;
 
 class ApportionmentTest {
