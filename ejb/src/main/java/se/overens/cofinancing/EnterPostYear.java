@@ -103,7 +103,7 @@ public class EnterPostYear {
         int revision = years.find(acting.workspace(), post.id(), command.year()).map(PostYear::revision).orElse(0) + 1;
         PostYear entered = command.key() == null ? asDecided(command, seen, post, revision) : split(command, seen, post, revision);
         happened.fire(new PostYearEntered(post.id(), command.year(), revision, entered.amount().toString()));
-        String receipt = receipts.give(Text.of("post-year-entered", seen.title(), command.year(), entered.amount()),
+        String receipt = receipts.give(Text.of("post-year-entered", seen.title(), command.year()),
                 Text.of("post-year-entered"), "post-year-entered", "samfinansiering/" + seen.number() + "/andelar", null);
         return new Entered(costs.yearView(post.id(), command.year()), receipt);
     }

@@ -13,6 +13,7 @@ import se.overens.decision.DecisionView;
 import se.overens.decision.model.Quorum;
 import se.overens.shared.Money;
 import se.overens.web.cofinancing.PostRequests.QuorumAsked;
+import se.overens.web.shared.Telling;
 import se.overens.web.shared.Texts;
 
 /// The board of an ending to a program.
@@ -51,7 +52,7 @@ public record EndingAnswer(int post, String text, LocalDate lastDay, QuorumAsked
         return new EndingAnswer(board.post(), board.text(), board.lastDay(), quorum(board.quorum()), board.longStop(), board.appealedCounts(),
                 board.condition().state().name(), board.condition().fulfilledOn(), board.decided(), board.rows().size(),
                 board.condition().missing(), board.condition().explanation().stream()
-                        .map(told -> texts.get(told.code(), told.arguments().toArray())).collect(Collectors.joining(" ")),
+                        .map(new Telling(texts)::say).collect(Collectors.joining(" ")),
                 board.noticeBy(), board.postLastDay(), board.year(), board.totalToLastDay().toString(),
                 board.totalLowerNextYear().toString(), board.rows().stream().map(EndingAnswer::row).toList(), receipt);
     }

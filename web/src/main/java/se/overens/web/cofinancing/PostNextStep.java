@@ -1,0 +1,115 @@
+package se.overens.web.cofinancing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import se.overens.cofinancing.EndingBoard;
+import se.overens.cofinancing.EndingBoard.Row;
+import se.overens.shared.Money;
+import se.overens.web.shared.Formats;
+import se.overens.web.shared.Links;
+import se.overens.workspace.CurrentActing;
+
+/// What is to be done next about a post, in one sentence, and by whom.
+@Named
+@RequestScoped
+public class PostNextStep {
+
+    @Inject
+    private PostPage page;
+    @Inject
+    private Formats fmt;
+    @Inject
+    private Links to;
+    @Inject
+    private CurrentActing acting;
+
+    /// A verb and where it leads.
+    public record Action(String view, String word, String address, boolean first) {
+    }
+
+    public String getLead() {
+        EndingBoard board = page.getBoard();
+        String host = page.getPost().hostName();
+        int payers = page.getPost().parties().size();
+        return switch (page.getState()) {
+            case "running" -> fmt.text("cofinancing.lead.running", host, payers);
+            case "ended" -> fmt.text("cofinancing.lead.ended", host, payers, fmt.date(page.getPost().lastDay()));
+            case "pending" -> fmt.text("cofinancing.lead.pending", host, payers, board.decided(), fmt.date(board.lastDay()));
+            default -> fmt.text("cofinancing.lead.fulfilled", host, payers, fmt.date(board.lastDay()));
+        };
+    }
+
+    public String getHeading() {
+        return switch (page.getState()) {
+            case "running" -> page.getYear() == null ? fmt.text("cofinancing.next.year.heading") : fmt.text("cofinancing.next.running.heading");
+            case "pending" -> fmt.text("cofinancing.next.pending.heading", missing());
+            case "fulfilled" -> fmt.text("cofinancing.next.fulfilled.heading", withoutNotice().size());
+            case "noticed" -> fmt.text("cofinancing.next.noticed.heading", page.getBoard().unconfirmed().size(), page.getPost().hostName());
+            default -> fmt.text("cofinancing.next.ended.heading", fmt.date(page.getPost().lastDay()));
+        };
+    }
+
+    public String getText() {
+        return switch (page.getState()) {
+            case "running" -> running();
+            case "pending", "fulfilled" -> notice();
+            case "noticed" -> fmt.text("cofinancing.next.noticed.text", fmt.date(page.getBoard().lastDay()));
+            default -> fmt.text(page.getBoard() != null && page.getBoard().endedOnAnotherDay()
+                    ? "cofinancing.next.ended.other" : "cofinancing.next.ended.text", page.getBoard() == null ? "" : fmt.date(page.getBoard().lastDay()));
+        };
+    }
+
+    public List<Action> getActions() {
+        String state = page.getState();
+        if (state.equals("running")) return java.util.stream.Stream.of(
+                page.isMayEnterYear() ? action("cofinancing/year", "cofinancing.next.year", page.getYear() == null) : null,
+                page.isOfficer() ? action("cofinancing/ending", "cofinancing.next.end", page.getYear() != null && !page.isHost()) : null)
+                .filter(java.util.Objects::nonNull).toList();
+        boolean decides = state.equals("pending") && page.isOfficer() && (page.isHost() || own() != null);
+        boolean gives = state.equals("fulfilled") && page.isMayGiveNotice() && (page.isHost() || own() != null && !own().noticeGiven());
+        boolean confirms = page.isHost() && page.isOfficer() && page.getBoard() != null && !page.getBoard().unconfirmed().isEmpty();
+        return java.util.stream.Stream.of(
+                decides ? action("cofinancing/endingDecision", "cofinancing.next.decide", true) : null,
+                gives ? action("cofinancing/giveNotice", "cofinancing.next.notice", !confirms) : null,
+                confirms ? action("cofinancing/confirmReceipt", "cofinancing.next.confirm", true) : null)
+                .filter(java.util.Objects::nonNull).toList();
+    }
+
+    private Action action(String view, String key, boolean first) {
+        return new Action(view, fmt.text(key), to.view(view, page.getPost().number()), first);
+    }
+
+    private Row own() {
+        return page.getBoard() == null ? null : page.getBoard().row(acting.organisation()).orElse(null);
+    }
+
+    private String missing() {
+        List<Row> missing = page.getBoard().missing();
+        return missing.size() > 3 ? fmt.text("cofinancing.next.some", missing.size())
+                : missing.stream().map(Row::name).collect(Collectors.joining(", "));
+    }
+
+    private List<Row> withoutNotice() {
+        return page.getBoard().rows().stream().filter(row -> !row.noticeGiven()).toList();
+    }
+
+    private String running() {
+        return page.next().map(next -> fmt.text("cofinancing.next.running.text", fmt.date(next.noticeBy()), fmt.date(next.lastDay())))
+                .orElse(fmt.text("cofinancing.next.running.without"));
+    }
+
+    private String notice() {
+        EndingBoard board = page.getBoard();
+        LocalDate by = board.noticeBy();
+        Money month = board.monthCost();
+        if (by == null || month == null) return fmt.text("cofinancing.next.fulfilled.text", fmt.date(board.lastDay()));
+        return fmt.text(by.isBefore(page.getDay()) ? "cofinancing.next.late" : "cofinancing.next.by", fmt.weekday(by), fmt.date(board.lastDay()),
+                fmt.money(month.ore()), board.rows().size());
+    }
+}
