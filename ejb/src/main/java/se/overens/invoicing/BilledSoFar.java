@@ -7,7 +7,8 @@ import se.overens.cofinancing.Billed;
 import se.overens.invoicing.store.InvoiceBases;
 import se.overens.workspace.CurrentActing;
 
-/// Tells co-financing what the bases hold.
+/// Tells co-financing what the bases hold. It is asked before a cost is changed: whoever is making a basis meanwhile is
+/// waited for, and whoever comes after sees the change.
 @ApplicationScoped
 public class BilledSoFar implements Billed {
 
@@ -18,6 +19,7 @@ public class BilledSoFar implements Billed {
 
     @Override
     public long billedOre(UUID post, UUID organisation, int year) {
+        bases.lockPlan(acting.workspace(), post);
         return bases.billed(acting.workspace(), post, year).getOrDefault(organisation, 0L);
     }
 }

@@ -59,15 +59,15 @@ public class InvoiceBases {
     }
 
     public Optional<InvoiceBasis> find(Reader reader, int number) {
-        return seenBy(reader, em.createQuery("select b from InvoiceBasis b where b.number = :number and" + BASIS_SEEN, InvoiceBasis.class))
+        return seenBy(reader, em.createQuery("select b from InvoiceBasis b where b.number = :number and " + BASIS_SEEN, InvoiceBasis.class))
                 .setParameter("number", number).getResultStream().findFirst();
     }
 
     /// @param postNumber only this post's, or 0 for all
     public Page<InvoiceBasis> page(Reader reader, int postNumber, Page.Request page) {
-        String seen = " from InvoiceBasis b where (:post = 0 or b.postNumber = :post) and" + BASIS_SEEN;
+        String seen = " from InvoiceBasis b where (:post = 0 or b.postNumber = :post) and " + BASIS_SEEN;
         long total = seenBy(reader, em.createQuery("select count(b)" + seen, Long.class)).setParameter("post", postNumber).getSingleResult();
-        var items = seenBy(reader, em.createQuery("select b" + seen + "order by b.year desc, b.half desc, b.number desc", InvoiceBasis.class))
+        var items = seenBy(reader, em.createQuery("select b" + seen + " order by b.year desc, b.half desc, b.number desc", InvoiceBasis.class))
                 .setParameter("post", postNumber).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
         return new Page<>(items, page.page(), page.size(), total);
     }
@@ -75,12 +75,12 @@ public class InvoiceBases {
     /// The rows that the reader sees of these bases, by basis and payer.
     public List<InvoiceRow> rows(Reader reader, List<UUID> bases) {
         if (bases.isEmpty()) return List.of();
-        return seenBy(reader, em.createQuery("select r from InvoiceRow r where r.basis in :bases and" + ROW_SEEN + "order by r.basis, r.payer, r.code", InvoiceRow.class))
+        return seenBy(reader, em.createQuery("select r from InvoiceRow r where r.basis in :bases and " + ROW_SEEN + " order by r.basis, r.payer, r.code", InvoiceRow.class))
                 .setParameter("bases", bases).getResultList();
     }
 
     public Optional<InvoiceRow> row(Reader reader, UUID basis, String code) {
-        return seenBy(reader, em.createQuery("select r from InvoiceRow r where r.basis = :basis and r.code = :code and" + ROW_SEEN, InvoiceRow.class))
+        return seenBy(reader, em.createQuery("select r from InvoiceRow r where r.basis = :basis and r.code = :code and " + ROW_SEEN, InvoiceRow.class))
                 .setParameter("basis", basis).setParameter("code", code).getResultStream().findFirst();
     }
 

@@ -19,12 +19,15 @@ import java.time.LocalDate;
 import se.overens.invoicing.FindInvoiceBases;
 import se.overens.invoicing.InvoiceBasisView;
 import se.overens.invoicing.MakeInvoiceBasis;
+import se.overens.invoicing.ReadInvoiceRow;
 import se.overens.invoicing.RegisterLedgerNumber;
 import se.overens.invoicing.RegisterPayment;
 import se.overens.shared.Invalid;
 import se.overens.shared.Money;
 import se.overens.shared.Page;
+import se.overens.web.rest.ApiLanguage;
 import se.overens.web.rest.Once;
+import se.overens.web.shared.Download;
 import se.overens.web.shared.Texts;
 
 /// The bases of invoices: made in one go, read by row, answered by the ledger.
@@ -48,6 +51,8 @@ public class InvoiceBasesResource {
     private RegisterLedgerNumber registerNumber;
     @Inject
     private RegisterPayment registerPayment;
+    @Inject
+    private ReadInvoiceRow read;
     @Inject
     private Once once;
     @Context
@@ -84,7 +89,7 @@ public class InvoiceBasesResource {
     @Path("{number}/rows/{code}/ledger-number")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response ledgerNumber(@PathParam("number") int number, @PathParam("code") String code, NumberOfRow body) {
-        var command = new RegisterLedgerNumber.Command(number, code, body.number());
+        var command = new RegisterLedgerNumber.Command(number, code, body == null ? null : body.number());
         return once.created(command, () -> BasisAnswer.of(registerNumber.register(command)), made -> here() + number + "/rows/" + code);
     }
 
@@ -92,7 +97,7 @@ public class InvoiceBasesResource {
     @Path("{number}/rows/{code}/payments")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response payment(@PathParam("number") int number, @PathParam("code") String code, PaymentOfRow body) {
-        var command = new RegisterPayment.Command(number, code, body.paidOn(), ore(body.amount()));
+        var command = new RegisterPayment.Command(number, code, body == null ? null : body.paidOn(), body == null ? null : ore(body.amount()));
         return once.created(command, () -> BasisAnswer.of(registerPayment.register(command)), made -> here() + number + "/rows/" + code);
     }
 
@@ -113,11 +118,19 @@ public class InvoiceBasesResource {
     }
 
     private Texts texts() {
-        return Texts.in(headers.getAcceptableLanguages().getFirst());
+        return ApiLanguage.texts(headers);
+    }
+
+    @GET
+    @Path("{number}/rows/{code}/pdf")
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("number") int number, @PathParam("code") String code) {
+        var content = read.pdf(number, code);
+        return Response.fromResponse(download(content.bytes(), content.fileName())).tag(content.sha256()).build();
     }
 
     private static Response download(byte[] file, String name) {
-        return Response.ok(file).header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+        return Response.ok(file).header("Content-Disposition", Download.disposition(name)).build();
     }
 
     private static Long ore(String kronor) {
