@@ -68,16 +68,16 @@ public class FindEnding {
         return find(posts.byNumber(number));
     }
 
-    EndingBoard of(PostView post) {
+    public EndingBoard of(PostView post) {
         return find(post).orElseThrow(() -> new NotFound("post-ending", post.number()));
     }
 
-    Optional<EndingBoard> find(PostView post) {
+    public Optional<EndingBoard> find(PostView post) {
         return endings.latest(acting.workspace(), post.id()).map(ending -> board(post, ending));
     }
 
     /// How the condition stands today, from what is committed and what this transaction has added.
-    ConditionOutcome condition(PostView post, PostEnding ending) {
+    public ConditionOutcome condition(PostView post, PostEnding ending) {
         return condition(post, ending, standing(ending));
     }
 

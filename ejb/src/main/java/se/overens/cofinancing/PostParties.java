@@ -42,7 +42,7 @@ public class PostParties {
         return payers(posts.agreementsOf(acting.workspace(), post), found.host());
     }
 
-    List<PostParty> payers(Set<UUID> agreements, UUID host) {
+    public List<PostParty> payers(Set<UUID> agreements, UUID host) {
         List<MemberView> all = members.all();
         Map<UUID, MemberView> byId = all.stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
         return parties.of(agreements).stream()
