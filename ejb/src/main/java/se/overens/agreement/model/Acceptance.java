@@ -1,10 +1,12 @@
 package se.overens.agreement.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 
 /// A party stands behind a version. Never changed.
@@ -18,6 +20,7 @@ public class Acceptance extends WorkspaceEntity {
     private UUID party;
     @Column(name = "registered_by")
     private UUID registeredBy;
+    @Convert(converter = OptionalUuid.class)
     private UUID document;
     private Instant at;
 

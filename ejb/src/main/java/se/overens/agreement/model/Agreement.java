@@ -1,11 +1,13 @@
 package se.overens.agreement.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 
 /// An agreement begins when somebody sends an offer (or when the host enters one that was signed on paper long ago).
@@ -22,6 +24,7 @@ public class Agreement extends WorkspaceEntity {
     private AgreementForm form;
     @Enumerated(EnumType.STRING)
     private Origin origin;
+    @Convert(converter = OptionalUuid.class)
     private UUID scan;
     @Column(name = "created_by")
     private UUID createdBy;

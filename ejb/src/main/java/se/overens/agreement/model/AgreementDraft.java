@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import se.overens.shared.Json;
 import se.overens.shared.model.Jsonb;
+import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 
 /// A text that one organisation works on for itself. Nobody else can see it; sending it inserts a frozen version and
@@ -17,6 +18,7 @@ import se.overens.shared.model.WorkspaceEntity;
 public class AgreementDraft extends WorkspaceEntity {
 
     private UUID organisation;
+    @Convert(converter = OptionalUuid.class)
     private UUID agreement;
     @Column(name = "based_on")
     private Integer basedOn;

@@ -1,10 +1,12 @@
 package se.overens.agreement.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 
 /// A registered signature: who, in what role, on what mandate, when, under which bytes. Never changed.
@@ -23,6 +25,7 @@ public class Signature extends WorkspaceEntity {
     private String sha256;
     @Column(name = "registered_by")
     private UUID registeredBy;
+    @Convert(converter = OptionalUuid.class)
     private UUID document;
     private Instant at;
 

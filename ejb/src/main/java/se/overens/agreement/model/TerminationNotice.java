@@ -1,11 +1,13 @@
 package se.overens.agreement.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 
 /// A party gives notice (uppsägning). It has effect once the other side has confirmed that it came. Never changed.
@@ -26,12 +28,15 @@ public class TerminationNotice extends WorkspaceEntity {
     private UUID party;
     @Column(name = "given_on")
     private LocalDate givenOn;
+    @Convert(converter = OptionalUuid.class)
     private UUID decision;
+    @Convert(converter = OptionalUuid.class)
     private UUID mandate;
     @Column(name = "override_reason")
     private String overrideReason;
     @Column(name = "registered_by")
     private UUID registeredBy;
+    @Convert(converter = OptionalUuid.class)
     private UUID document;
     private Instant at;
 

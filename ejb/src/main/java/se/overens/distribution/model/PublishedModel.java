@@ -1,6 +1,7 @@
 package se.overens.distribution.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.overens.distribution.model.Snapshot.Mode;
 import se.overens.shared.Json;
+import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 
 /// A county's decided apportionment for a year, frozen when it was published. Never changed: a later one for the same
@@ -31,6 +33,7 @@ public class PublishedModel extends WorkspaceEntity {
     private String caseReference;
     private String snapshot;
     private String sha256;
+    @Convert(converter = OptionalUuid.class)
     private UUID supersedes;
     @Column(name = "published_at")
     private Instant publishedAt;
