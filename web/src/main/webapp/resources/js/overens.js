@@ -21,6 +21,20 @@
     if (field) field.dispatchEvent(new Event('change', { bubbles: true }));
   });
 
+  // A form that answers while it is filled in: <form data-live="id of its button" data-renders="ids to renew">.
+  let waiting = null;
+  function live(event) {
+    const form = event.target.closest && event.target.closest('form[data-live]');
+    if (!form || !window.faces || !window.faces.ajax) return;
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(function () {
+      const button = document.getElementById(form.dataset.live);
+      if (button && !button.disabled) window.faces.ajax.request(button, null, { execute: '@form', render: form.dataset.renders });
+    }, event.type === 'change' ? 0 : 250);
+  }
+  document.addEventListener('input', live);
+  document.addEventListener('change', live);
+
   // A part of a page that was renewed gives the focus back to where it was, or to what went wrong.
   function watchAjax() {
     if (!window.faces || !window.faces.ajax) return;

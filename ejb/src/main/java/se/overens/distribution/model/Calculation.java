@@ -146,7 +146,7 @@ public final class Calculation {
     }
 
     private Fraction existingOf(Municipality municipality) {
-        return inputs.deduction() == null ? Fraction.ZERO : Fraction.parse(inputs.deduction().values().get(municipality.code()));
+        return inputs.madeDeduction() == null ? Fraction.ZERO : Fraction.parse(inputs.deduction().values().get(municipality.code()));
     }
 
     /// With no places to share out, the shares stand in for the claims, which are all zero.

@@ -49,6 +49,11 @@ public record ModelInputs(List<Factor> factors, Deduction deduction, Method meth
         return new ModelInputs(factors, other, method);
     }
 
+    /// The deduction that is made, or null.
+    public Deduction madeDeduction() {
+        return deduction != null && deduction.applied() ? deduction : null;
+    }
+
     private static int indexOf(List<Factor> factors, String name) {
         for (int i = 0; i < factors.size(); i++) if (factors.get(i).name().equalsIgnoreCase(name)) return i;
         return -1;

@@ -40,7 +40,6 @@ public record SheetTable(List<Line> lines, boolean pointIsDecimal) {
 
     /// @throws Invalid when it is empty, too large or no table
     public static SheetTable of(byte[] content) {
-        if (content.length > LARGEST) throw new Invalid("file", "sheet-too-large", LARGEST / 1024);
         return of(decode(content));
     }
 
@@ -69,7 +68,11 @@ public record SheetTable(List<Line> lines, boolean pointIsDecimal) {
         return Stream.of('\t', ';', ',').filter(candidate -> first.indexOf(candidate) >= 0).findFirst().orElse(';');
     }
 
-    private static String decode(byte[] content) {
+    /// The text of a file, whichever way the spreadsheet wrote it.
+    ///
+    /// @throws Invalid when it is too large
+    public static String decode(byte[] content) {
+        if (content.length > LARGEST) throw new Invalid("file", "sheet-too-large", LARGEST / 1024);
         if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) return new String(content, StandardCharsets.UTF_16);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();

@@ -41,7 +41,7 @@ public record Snapshot(String schema, String workspace, int number, int year, St
     public static Snapshot calculated(String workspace, int number, int year, String title, Calculation calculation, DecisionRecord decision) {
         ModelInputs inputs = calculation.inputs();
         return new Snapshot(SCHEMA, workspace, number, year, title, Mode.CALCULATED, calculation.total(), inputs.method(), Calculation.VERSION,
-                calculation.lines().stream().map(Calculation.Line::municipality).toList(), inputs.factors(), inputs.deduction(), null, decision,
+                calculation.lines().stream().map(Calculation.Line::municipality).toList(), inputs.factors(), inputs.madeDeduction(), null, decision,
                 calculation.lines().stream().map(line -> new Result(line.municipality().code(), line.places(),
                         line.step().share().toString(), line.quota().toString())).toList(),
                 calculation.ties());

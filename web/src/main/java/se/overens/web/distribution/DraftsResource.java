@@ -29,6 +29,7 @@ import se.overens.distribution.SheetView;
 import se.overens.distribution.SimulateDraft;
 import se.overens.distribution.SimulationView;
 import se.overens.distribution.model.SheetTable;
+import se.overens.web.rest.ApiLanguage;
 import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
 
@@ -115,6 +116,6 @@ public class DraftsResource {
     }
 
     private Response previewed(SheetView sheet) {
-        return Response.ok(SheetAnswer.of(sheet, headers.getAcceptableLanguages())).build();
+        return Response.ok(SheetAnswer.of(sheet, ApiLanguage.texts(headers))).build();
     }
 }

@@ -1,7 +1,6 @@
 package se.overens.web.distribution;
 
 import java.util.List;
-import java.util.Locale;
 import se.overens.distribution.SheetView;
 import se.overens.distribution.SheetView.ColumnView;
 import se.overens.shared.Violation;
@@ -14,8 +13,7 @@ public record SheetAnswer(List<ColumnView> columns, List<Row> rows, List<FieldVi
     public record Row(int line, String written, String code, String name, boolean mended, List<String> values, List<String> faults) {
     }
 
-    static SheetAnswer of(SheetView sheet, List<Locale> languages) {
-        Texts texts = Texts.in(languages.stream().filter(language -> List.of("sv", "en").contains(language.getLanguage())).findFirst().orElse(Texts.SWEDISH));
+    static SheetAnswer of(SheetView sheet, Texts texts) {
         return new SheetAnswer(sheet.columns(),
                 sheet.rows().stream().map(row -> new Row(row.line(), row.written(), row.code(), row.name(), row.mended(), row.values(),
                         row.faults().stream().map(fault -> text(fault, texts)).toList())).toList(),

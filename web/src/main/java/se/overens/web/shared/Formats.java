@@ -60,9 +60,9 @@ public class Formats {
         return number == null ? "" : pattern(decimals).format(number);
     }
 
-    /// A decimal that travels as text, `"24.0208"`, with just the decimals it has.
+    /// A decimal as it travels, `40283.64`, with just the decimals it has: `40 283,64`. Other text is left as it is.
     public String written(String decimal) {
-        if (decimal == null) return "";
+        if (decimal == null || !decimal.matches("-?\\d+(\\.\\d+)?")) return decimal == null ? "" : decimal;
         var number = new BigDecimal(decimal);
         return decimal(number, Math.max(0, number.scale()));
     }

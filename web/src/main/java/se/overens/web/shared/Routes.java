@@ -35,6 +35,7 @@ public final class Routes {
             acting("fordelning/beslutade-tal", "distribution/decided"),
             acting("fordelning/modell/{number}", "distribution/model"),
             acting("fordelning/{number}", "distribution/workbench"),
+            acting("fordelning/{number}/underlag", "distribution/factors"),
             acting("fordelning/{number}/publicera", "distribution/publish"),
             acting("kommuntal", "distribution/ourFigure"),
             acting("kommuntal/{year}/rakning", "distribution/explanation"),

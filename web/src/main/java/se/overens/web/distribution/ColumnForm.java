@@ -1,0 +1,121 @@
+package se.overens.web.distribution;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import se.overens.distribution.ImportFactors.ColumnUse;
+import se.overens.distribution.ImportFactors.Use;
+import se.overens.distribution.SheetView.ColumnView;
+import se.overens.distribution.model.Criterion;
+import se.overens.distribution.model.Factor.Kind;
+import se.overens.distribution.model.Factor.Polarity;
+
+/// What the coordinator says about one column of a sheet; begins with what was guessed.
+public class ColumnForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /// What the values are, in one choice.
+    public enum Meaning {
+        COUNT(Use.FACTOR, Kind.COUNT, Polarity.MORE_IS_MORE),
+        RATE_MORE(Use.FACTOR, Kind.RATE, Polarity.MORE_IS_MORE),
+        RATE_LESS(Use.FACTOR, Kind.RATE, Polarity.LESS_IS_MORE),
+        DEDUCTION(Use.DEDUCTION, Kind.COUNT, Polarity.MORE_IS_MORE),
+        SKIP(Use.SKIP, Kind.COUNT, Polarity.MORE_IS_MORE);
+
+        private final Use use;
+        private final Kind kind;
+        private final Polarity polarity;
+
+        Meaning(Use use, Kind kind, Polarity polarity) {
+            this.use = use;
+            this.kind = kind;
+            this.polarity = polarity;
+        }
+
+        static Meaning guess(ColumnView column) {
+            if (column.kind() == Kind.COUNT) return COUNT;
+            return column.polarity() == Polarity.LESS_IS_MORE ? RATE_LESS : RATE_MORE;
+        }
+    }
+
+    private final String heading;
+    private String name;
+    private Meaning meaning;
+    private Criterion criterion;
+    private BigDecimal weight = BigDecimal.ZERO;
+    private String source;
+    private LocalDate asOf;
+
+    ColumnForm(ColumnView column) {
+        heading = column.heading();
+        name = column.heading();
+        meaning = Meaning.guess(column);
+        criterion = column.criterion();
+    }
+
+    ColumnUse use() {
+        return new ColumnUse(heading, meaning.use, name, meaning.kind, meaning.polarity, criterion,
+                weight == null ? null : weight.toPlainString(), source, asOf);
+    }
+
+    public String getHeading() {
+        return heading;
+    }
+
+    public Meaning[] getMeanings() {
+        return Meaning.values();
+    }
+
+    public Criterion[] getCriteria() {
+        return Criterion.values();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Meaning getMeaning() {
+        return meaning;
+    }
+
+    public void setMeaning(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    public Criterion getCriterion() {
+        return criterion;
+    }
+
+    public void setCriterion(Criterion criterion) {
+        this.criterion = criterion;
+    }
+
+    public BigDecimal getWeight() {
+        return weight;
+    }
+
+    public void setWeight(BigDecimal weight) {
+        this.weight = weight;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public LocalDate getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+}

@@ -1,0 +1,23 @@
+package se.overens.web.distribution;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import se.overens.web.shared.Address;
+
+/// Where the page is: its address, and what the query asks for.
+@Dependent
+public class Here {
+
+    @Inject
+    private HttpServletRequest request;
+
+    Address address() {
+        return (Address) request.getAttribute(Address.ATTRIBUTE);
+    }
+
+    Optional<String> asked(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    }
+}

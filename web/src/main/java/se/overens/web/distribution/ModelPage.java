@@ -1,0 +1,39 @@
+package se.overens.web.distribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import se.overens.distribution.FindModels;
+import se.overens.distribution.ModelView;
+import se.overens.web.shared.Links;
+import se.overens.workspace.CurrentActing;
+
+/// A published model.
+@Named("model")
+@RequestScoped
+public class ModelPage {
+
+    @Inject
+    private Here here;
+    @Inject
+    private FindModels find;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Links to;
+    private ModelView model;
+
+    public ModelView getView() {
+        if (model == null) model = find.get(here.address().number());
+        return model;
+    }
+
+    public boolean own(String code) {
+        return acting.person().organisationCode().equals(code);
+    }
+
+    /// How one municipality's figure in this very model came about.
+    public String explanation(String code) {
+        return to.view("distribution/explanation", getView().year()) + "?kommun=" + code + "&modell=" + getView().number();
+    }
+}

@@ -1,0 +1,148 @@
+package se.overens.web.distribution;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.overens.distribution.DraftView;
+import se.overens.distribution.FindDrafts;
+import se.overens.distribution.SaveDraft;
+import se.overens.distribution.SimulateDraft;
+import se.overens.distribution.SimulationView;
+import se.overens.distribution.model.Advice;
+import se.overens.distribution.model.Deduction;
+import se.overens.shared.apportionment.Method;
+import se.overens.web.shared.Formats;
+import se.overens.web.shared.Forms;
+import se.overens.web.shared.Links;
+
+/// The workbench: weights on one side, all figures on the other. What is tried is saved in the draft, which nobody
+/// else sees.
+@Named("workbench")
+@RequestScoped
+public class WorkbenchPage {
+
+    @Inject
+    private Here here;
+    @Inject
+    private FindDrafts find;
+    @Inject
+    private SaveDraft save;
+    @Inject
+    private SimulateDraft simulate;
+    @Inject
+    private Forms forms;
+    @Inject
+    private Links to;
+    @Inject
+    private Pictures pictures;
+    @Inject
+    private Formats fmt;
+    private DraftView draft;
+    private long version;
+    private List<WeightRow> weights;
+    private Long total;
+    private Method method;
+    private boolean deducting;
+    private SimulationView result;
+
+    @PostConstruct
+    void open() {
+        show(find.get(here.address().number()));
+    }
+
+    private void show(DraftView saved) {
+        draft = saved;
+        version = saved.version();
+        weights = saved.factors().stream().map(WeightRow::new).toList();
+        total = saved.total();
+        method = saved.method();
+        deducting = saved.deduction() != null && saved.deduction().applied();
+        result = null;
+    }
+
+    /// Saves what is on the page and counts anew.
+    public void recalculate() {
+        store().ifPresent(this::show);
+    }
+
+    public String goToPublish() {
+        return store().map(saved -> to.go("distribution/publish", saved.number())).orElse(null);
+    }
+
+    private Optional<DraftView> store() {
+        var factors = IntStream.range(0, weights.size()).mapToObj(i -> draft.factors().get(i).weighing(weights.get(i).written())).toList();
+        var command = new SaveDraft.Command(draft.title(), draft.year(), total, factors, deduction(), method);
+        return forms.attempt(() -> save.save(draft.number(), version, command));
+    }
+
+    private Deduction deduction() {
+        return draft.deduction() == null ? null : draft.deduction().applied(deducting);
+    }
+
+    /// Null as long as there is nothing to count from.
+    public SimulationView getResult() {
+        boolean weighed = weights.stream().anyMatch(row -> row.getWeight() != null && row.getWeight().signum() > 0);
+        if (result == null && weighed && forms.getProblems().isEmpty()) result = simulate.simulate(draft.number(), SimulateDraft.Command.asItIs());
+        return result;
+    }
+
+    public Pictures.Chart getChart() {
+        return pictures.of(getResult());
+    }
+
+    public String told(Advice advice) {
+        return fmt.text("distribution.advice." + advice.code(), advice.args().stream().map(fmt::written).toArray());
+    }
+
+    public boolean isDeductible() {
+        return draft.deduction() != null;
+    }
+
+    public DraftView getDraft() {
+        return draft;
+    }
+
+    public List<WeightRow> getWeights() {
+        return weights;
+    }
+
+    public Method[] getMethods() {
+        return Method.values();
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public Long getTotal() {
+        return total;
+    }
+
+    public void setTotal(Long total) {
+        this.total = total;
+    }
+
+    public Method getMethod() {
+        return method;
+    }
+
+    public void setMethod(Method method) {
+        this.method = method;
+    }
+
+    public boolean isDeducting() {
+        return deducting;
+    }
+
+    public void setDeducting(boolean deducting) {
+        this.deducting = deducting;
+    }
+}
