@@ -22,6 +22,7 @@ public class PublishedModels {
 
     public void add(PublishedModel model, List<ModelFigure> figures) {
         em.persist(model);
+        em.flush();   // the figures refer to it, and no association tells EclipseLink the order
         figures.forEach(em::persist);
         em.flush();
     }
