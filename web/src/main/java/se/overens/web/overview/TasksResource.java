@@ -25,11 +25,12 @@ public class TasksResource {
     @Context
     private HttpHeaders headers;
 
-    /// @param kind    what sort of work it is: the text's key
-    /// @param text    in the language asked for
+    /// @param text    what sort of work it is: stable, for programs
+    /// @param title   the same in words, in the language asked for
+    /// @param action  the verb
     /// @param path    where it is done, below the organisation's address
     /// @param waitsOn the organisation that is waited for; absent when it waits for us
-    public record Waiting(String kind, List<String> args, String text, String action, String path, LocalDate due, LocalDate since, String waitsOn) {
+    public record Waiting(String text, List<String> args, String title, String action, String path, LocalDate due, LocalDate since, String waitsOn) {
     }
 
     public record Tasks(List<Waiting> waitsForUs, List<Waiting> waitsForOthers) {
