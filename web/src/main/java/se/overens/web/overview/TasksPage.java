@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.overens.overview.FindHappened;
+import se.overens.overview.FindOwnFigures;
 import se.overens.overview.HappenedView;
 import se.overens.overview.NoteVisit;
+import se.overens.overview.OwnFigures;
 import se.overens.shared.Today;
 import se.overens.web.shared.Address;
 import se.overens.web.shared.Formats;
@@ -31,6 +33,8 @@ public class TasksPage {
     @Inject
     private FindHappened happened;
     @Inject
+    private FindOwnFigures ownFigures;
+    @Inject
     private NoteVisit visits;
     @Inject
     private CurrentActing acting;
@@ -42,6 +46,7 @@ public class TasksPage {
     private jakarta.servlet.http.HttpServletRequest request;
     private Optional<Instant> lastVisit;
     private List<HappenedView> news;
+    private Optional<OwnFigures> figures;
 
     public List<Task> getForUs() {
         return work.now().waitsForUs();
@@ -68,6 +73,16 @@ public class TasksPage {
     public String getNewsHeading() {
         return since().map(before -> formats.text("overview.tasks.newsSince", formats.date(before.atZone(Today.SWEDEN).toLocalDate())))
                 .orElseGet(() -> formats.text("overview.tasks.newsFirst"));
+    }
+
+    /// A municipality's own figures; null for the host.
+    public OwnFigures getFigures() {
+        if (figures == null) figures = ownFigures.now();
+        return figures.orElse(null);
+    }
+
+    public String getFiguresHeading() {
+        return formats.text("overview.tasks.figures", acting.person().organisationName(), Integer.toString(getFigures().year()));
     }
 
     public LocalDate getToday() {
