@@ -1,0 +1,194 @@
+package se.overens.web.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import se.overens.agreement.AgreementView;
+import se.overens.agreement.RegisterAgreementDecision;
+import se.overens.agreement.model.PartyState;
+import se.overens.decision.RegisterDecision.GivenMandate;
+import se.overens.decision.model.DecidingBody;
+import se.overens.decision.model.DecisionAction;
+import se.overens.decision.model.DecisionOutcome;
+import se.overens.decision.model.LegalForce;
+import se.overens.decision.model.MandateScope;
+import se.overens.web.shared.Forms;
+import se.overens.web.shared.Links;
+
+/// Registers a body's decision: write, review, receipt. The host may register another party's from the extract that
+/// came in: `?part=0643`.
+@Named
+@RequestScoped
+public class AgreementDecisionPage {
+
+    private static final String FILE = "file";
+
+    @Inject
+    private AgreementHere here;
+    @Inject
+    private RegisterAgreementDecision register;
+    @Inject
+    private Upload upload;
+    @Inject
+    private Forms forms;
+    @Inject
+    private Links to;
+    @Inject
+    private HttpServletRequest request;
+    private Boolean review;
+    private DecidingBody body;
+    private LocalDate decidedOn;
+    private String paragraph;
+    private String caseReference;
+    private DecisionOutcome outcome = DecisionOutcome.APPROVED;
+    private LocalDate publishedOn;
+    private Part file;
+    private String extract;
+    private String roleTitle;
+    private LocalDate mandateEndsOn;
+    private Long version;
+
+    /// Stores the extract, and shows everything once more before it is registered.
+    public void toReview() {
+        if (file != null) forms.attempt(() -> upload.attach(file)).ifPresent(id -> extract = id.toString());
+        if (extract == null) forms.refuse(FILE, "agreement.decision.file.required");
+        else review = forms.getProblems().isEmpty();
+    }
+
+    /// Back to the fields, with everything kept.
+    public void back() {
+        review = false;
+    }
+
+    public String register() {
+        var command = new RegisterAgreementDecision.Command(here.getAgreement().id(), version, getParty().organisation(),
+                DecisionAction.ENTER_AGREEMENT, body, decidedOn, paragraph, caseReference, outcome, UUID.fromString(extract), null, null, publishedOn,
+                outcome == DecisionOutcome.REJECTED || roleTitle == null ? null : new GivenMandate(roleTitle, MandateScope.SIGN, decidedOn, mandateEndsOn));
+        return forms.attempt(() -> register.register(command)).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
+    }
+
+    /// Whose decision it is.
+    public AgreementView.Party getParty() {
+        String code = request.getParameter("part");
+        return here.getAgreement().parties().stream().filter(p -> here.isHost() && p.code().equals(code)).findFirst().orElseGet(here::getOwn);
+    }
+
+    public boolean isForAnother() {
+        return !getParty().organisation().equals(here.getOwn().organisation());
+    }
+
+    public boolean isPossible() {
+        return here.isOfficer() && here.isAligned() && getParty().state() == PartyState.ACCEPTED;
+    }
+
+    public List<DecidingBody> getBodies() {
+        return Arrays.stream(DecidingBody.values()).filter(one -> one.belongsTo(getParty().host())).toList();
+    }
+
+    public DecisionOutcome[] getOutcomes() {
+        return DecisionOutcome.values();
+    }
+
+    /// When it gains legal force, or null.
+    public LegalForce getLegalForce() {
+        return publishedOn == null || body == null || !body.isAnnounced() ? null : LegalForce.after(publishedOn);
+    }
+
+    public boolean isReview() {
+        return review == null ? "granska".equals(request.getParameter("steg")) : review;
+    }
+
+    public DecidingBody getBody() {
+        return body;
+    }
+
+    public void setBody(DecidingBody body) {
+        this.body = body;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getParagraph() {
+        return paragraph;
+    }
+
+    public void setParagraph(String paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    public String getCaseReference() {
+        return caseReference == null ? getParty().caseReference() : caseReference;
+    }
+
+    public void setCaseReference(String caseReference) {
+        this.caseReference = caseReference;
+    }
+
+    public DecisionOutcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(DecisionOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public LocalDate getPublishedOn() {
+        return publishedOn;
+    }
+
+    public void setPublishedOn(LocalDate publishedOn) {
+        this.publishedOn = publishedOn;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getExtract() {
+        return extract;
+    }
+
+    public void setExtract(String extract) {
+        this.extract = extract;
+    }
+
+    public String getRoleTitle() {
+        return roleTitle;
+    }
+
+    public void setRoleTitle(String roleTitle) {
+        this.roleTitle = roleTitle;
+    }
+
+    public LocalDate getMandateEndsOn() {
+        return mandateEndsOn;
+    }
+
+    public void setMandateEndsOn(LocalDate mandateEndsOn) {
+        this.mandateEndsOn = mandateEndsOn;
+    }
+
+    public Long getVersion() {
+        return version == null ? Long.valueOf(here.getAgreement().version()) : version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+}

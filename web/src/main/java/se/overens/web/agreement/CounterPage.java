@@ -1,0 +1,131 @@
+package se.overens.web.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import se.overens.agreement.AgreementDraftView;
+import se.overens.agreement.AgreementView;
+import se.overens.agreement.CounterOffer;
+import se.overens.agreement.FindAgreementActs;
+import se.overens.agreement.FindAgreementDrafts;
+import se.overens.agreement.SaveAgreementDraft;
+import se.overens.agreement.StartAgreementDraft;
+import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.TextDifference;
+import se.overens.web.shared.Forms;
+import se.overens.web.shared.Links;
+
+/// A counter-offer: change the clauses, say why, review the difference, send.
+@Named
+@RequestScoped
+public class CounterPage {
+
+    @Inject
+    private AgreementHere here;
+    @Inject
+    private FindAgreementDrafts find;
+    @Inject
+    private FindAgreementActs acts;
+    @Inject
+    private StartAgreementDraft start;
+    @Inject
+    private SaveAgreementDraft save;
+    @Inject
+    private CounterOffer counter;
+    @Inject
+    private Forms forms;
+    @Inject
+    private Links to;
+    @Inject
+    private HttpServletRequest request;
+    private Optional<AgreementDraftView> draft;
+    private List<ClauseEdit> clauses;
+    private String reason;
+    private Integer basedOn;
+    private Long version;
+
+    public String save() {
+        return saved() ? to.go("agreement/counter", agreement().number()) : null;
+    }
+
+    public String review() {
+        return saved() ? to.goTo(to.view("agreement/counter", agreement().number()) + "?steg=granska") : null;
+    }
+
+    public String send() {
+        return forms.attempt(() -> counter.send(new CounterOffer.Command(agreement().id(), version, draft().orElseThrow().id(), null, null)))
+                .map(sent -> to.go("record/receipt", sent.receipt())).orElse(null);
+    }
+
+    /// Reviewing what has been written.
+    public boolean isReview() {
+        return "granska".equals(request.getParameter("steg")) && draft().isPresent();
+    }
+
+    public TextDifference getDifference() {
+        return TextDifference.between(latest(), draft().orElseThrow().text());
+    }
+
+    public List<ClauseEdit> getClauses() {
+        if (clauses == null) clauses = text().clauses().stream().map(ClauseEdit::new).toList();
+        return clauses;
+    }
+
+    private boolean saved() {
+        if (basedOn == null || basedOn != agreement().documentVersion()) {
+            forms.refuse(null, "refusal.counter-based-on-old-version", basedOn, agreement().documentVersion());
+            return false;
+        }
+        return forms.attempt(() -> {
+            AgreementDraftView begun = start.counterOffer(agreement().id());
+            AgreementText text = begun.text();
+            return save.save(new SaveAgreementDraft.Command(begun.id(), begun.version(), text.title(), text.startsOn(), text.endsOn(),
+                    text.noticeTerms(), getClauses().stream().map(ClauseEdit::clause).toList(), reason));
+        }).isPresent();
+    }
+
+    /// One's own draft as long as it starts from the latest version.
+    private Optional<AgreementDraftView> draft() {
+        if (draft == null) draft = find.ofCounterOffer(agreement().id()).filter(d -> d.basedOn() == agreement().documentVersion());
+        return draft;
+    }
+
+    private AgreementText text() {
+        return draft().map(AgreementDraftView::text).orElseGet(this::latest);
+    }
+
+    private AgreementText latest() {
+        return acts.text(agreement().number(), agreement().documentVersion());
+    }
+
+    private AgreementView agreement() {
+        return here.getAgreement();
+    }
+
+    public String getReason() {
+        return reason == null ? draft().map(AgreementDraftView::reason).orElse(null) : reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Integer getBasedOn() {
+        return basedOn == null ? Integer.valueOf(agreement().documentVersion()) : basedOn;
+    }
+
+    public void setBasedOn(Integer basedOn) {
+        this.basedOn = basedOn;
+    }
+
+    public Long getVersion() {
+        return version == null ? Long.valueOf(agreement().version()) : version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,118 @@
+package se.overens.web.agreement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jakarta.servlet.http.Part;
+import se.overens.agreement.AgreementActs;
+import se.overens.agreement.AgreementView;
+import se.overens.agreement.ConfirmNoticeReceipt;
+import se.overens.agreement.GiveTerminationNotice;
+import se.overens.agreement.model.AgreementState;
+import se.overens.agreement.model.NoticeRule.LatestNotice;
+import se.overens.agreement.model.PartyState;
+import se.overens.shared.Today;
+import se.overens.web.shared.Forms;
+import se.overens.web.shared.Links;
+import se.overens.workspace.FindMembers;
+
+/// The part of the agreement's page that is about ending it: give notice, confirm that one came.
+@Named
+@RequestScoped
+public class NoticePart {
+
+    @Inject
+    private AgreementHere here;
+    @Inject
+    private GiveTerminationNotice give;
+    @Inject
+    private ConfirmNoticeReceipt confirm;
+    @Inject
+    private FindMembers members;
+    @Inject
+    private Upload upload;
+    @Inject
+    private Forms forms;
+    @Inject
+    private Links to;
+    @Inject
+    private Today today;
+    private String party;
+    private LocalDate givenOn;
+    private LocalDate receivedOn;
+    private Part letter;
+
+    public String give() {
+        UUID document = letter == null ? null : forms.attempt(() -> upload.attach(letter)).orElse(null);
+        if (!forms.getProblems().isEmpty()) return null;
+        return forms.attempt(() -> give.give(new GiveTerminationNotice.Command(here.getAgreement().id(), null, party == null ? null : UUID.fromString(party),
+                givenOn, null, null, document))).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
+    }
+
+    public String confirm(String code) {
+        return forms.attempt(() -> confirm.confirm(new ConfirmNoticeReceipt.Command(here.getAgreement().id(), null, members.byCode(code).id(),
+                receivedOn == null ? today.day() : receivedOn))).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
+    }
+
+    /// One's own or, for the host, another's; in force and not yet on the way out.
+    public boolean isPossible() {
+        AgreementState state = here.getAgreement().state();
+        return here.isOfficer() && (state == AgreementState.ACTIVE || state == AgreementState.NOTICED) && !getParties().isEmpty()
+                && here.getAgreement().noticeRule() != null;
+    }
+
+    public List<AgreementView.Party> getParties() {
+        return here.getAgreement().parties().stream().filter(p -> p.state() == PartyState.SIGNED)
+                .filter(p -> here.isHost() || p.organisation().equals(here.getOwn().organisation())).toList();
+    }
+
+    /// Notices that the acting organisation can confirm.
+    public List<AgreementActs.Notice> getToConfirm() {
+        return here.isOfficer() ? here.getActs().notices().stream().filter(n -> n.receivedOn() == null)
+                .filter(n -> !n.organisation().equals(here.getOwn().organisation())).toList() : List.of();
+    }
+
+    /// The next three days on which the agreement can end, or nothing when none is left.
+    public List<LatestNotice> getEnds() {
+        try {
+            return here.getAgreement().noticeRule() == null ? List.of() : here.getAgreement().noticeRule().latestNoticeFor(today.day());
+        } catch (se.overens.shared.Invalid tooLate) {
+            return List.of();
+        }
+    }
+
+    public String getParty() {
+        return party;
+    }
+
+    public void setParty(String party) {
+        this.party = party;
+    }
+
+    public LocalDate getGivenOn() {
+        return givenOn == null ? today.day() : givenOn;
+    }
+
+    public void setGivenOn(LocalDate givenOn) {
+        this.givenOn = givenOn;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn == null ? today.day() : receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public Part getLetter() {
+        return letter;
+    }
+
+    public void setLetter(Part letter) {
+        this.letter = letter;
+    }
+}
