@@ -24,13 +24,17 @@ final class SharedPost {
     final int number;
 
     SharedPost(String title) {
-        agreement = registerAgreement(title);
+        this(title, true);
+    }
+
+    SharedPost(String title, boolean decisionsKnown) {
+        agreement = registerAgreement(title, decisionsKnown);
         number = coordinator.post("posts", Map.of("title", title, "task", "Samordnar mottagandet", "fte", "1.0", "startedOn", "2016-01-01",
                 "caseReference", "851-2016", "agreements", List.of(agreement))).expect(201).json().path("number").asInt();
     }
 
-    private int registerAgreement(String title) {
-        var decisions = PAYERS.stream().map(code -> Map.of("party", code, "body", "EXECUTIVE_BOARD", "decidedOn", "2018-10-30",
+    private int registerAgreement(String title, boolean decisionsKnown) {
+        var decisions = !decisionsKnown ? List.of() : PAYERS.stream().map(code -> Map.of("party", code, "body", "EXECUTIVE_BOARD", "decidedOn", "2018-10-30",
                 "paragraph", "§ 312", "caseReference", "KS 2018-" + code)).toList();
         return coordinator.post("agreements/existing", Map.ofEntries(Map.entry("title", "Samverkan om " + title), Map.entry("form", "COLLABORATION"),
                 Map.entry("parties", PAYERS), Map.entry("bilateral", false), Map.entry("signedOn", "2018-11-18"), Map.entry("startsOn", "2019-01-01"),

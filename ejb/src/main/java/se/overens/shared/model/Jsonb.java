@@ -5,13 +5,13 @@ import jakarta.persistence.Converter;
 import java.sql.SQLException;
 import org.postgresql.util.PGobject;
 
-/// JSON text in a `jsonb` column.
+/// JSON text in a `jsonb` column. Absent JSON is written as an absent `jsonb`: a bare null would arrive as text, which the
+/// column refuses.
 @Converter
 public class Jsonb implements AttributeConverter<String, Object> {
 
     @Override
     public Object convertToDatabaseColumn(String json) {
-        if (json == null) return null;
         try {
             PGobject object = new PGobject();
             object.setType("jsonb");

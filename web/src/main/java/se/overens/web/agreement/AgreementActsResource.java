@@ -35,8 +35,9 @@ import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
 import se.overens.workspace.FindMembers;
 
-/// What a party does with an agreement. Each needs the version it was read in, `If-Match`.
-@Path("/workspaces/{workspace}/agreements/{number: [1-9]\\d{0,8}}")
+/// What a party does with an agreement. Each needs the version it was read in, `If-Match`. The class stands at the same
+/// path as the register: of two that match, only the longer would be asked.
+@Path("/workspaces/{workspace}/agreements")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -71,20 +72,20 @@ public class AgreementActsResource {
 
     /// The counter-offer that is already being written, or a new one from the latest version.
     @POST
-    @Path("/counter-drafts")
+    @Path("/{number: [1-9]\\d{0,8}}/counter-drafts")
     public Response counterDraft() {
         return once.created(number, () -> start.counterOffer(id()), made -> "/api/v1/workspaces/" + workspace + "/agreements/drafts/" + made.id());
     }
 
     @POST
-    @Path("/counter-offers")
+    @Path("/{number: [1-9]\\d{0,8}}/counter-offers")
     public Response counter(NewCounterOffer asked) {
         AgreementsResource.expectBody(asked);
         return acted(asked, version -> counter.send(new CounterOffer.Command(id(), version, asked.draft(), party(asked.party()), asked.document())));
     }
 
     @POST
-    @Path("/acceptances")
+    @Path("/{number: [1-9]\\d{0,8}}/acceptances")
     public Response accept(NewAcceptance asked) {
         AgreementsResource.expectBody(asked);
         if (asked.version() == null) throw new Invalid("version", "required");
@@ -92,7 +93,7 @@ public class AgreementActsResource {
     }
 
     @POST
-    @Path("/decisions")
+    @Path("/{number: [1-9]\\d{0,8}}/decisions")
     public Response decide(NewDecision asked) {
         AgreementsResource.expectBody(asked);
         long version = IfMatch.version(ifMatch);
@@ -102,14 +103,14 @@ public class AgreementActsResource {
     }
 
     @POST
-    @Path("/decisions/{decision}/revocation")
+    @Path("/{number: [1-9]\\d{0,8}}/decisions/{decision}/revocation")
     public Response revoke(@PathParam("decision") UUID decision, Revocation asked) {
         AgreementsResource.expectBody(asked);
         return acted(asked, version -> decide.revoke(id(), version, new RevokeDecision.Command(decision, asked.revokedOn(), asked.reason())));
     }
 
     @POST
-    @Path("/signatures")
+    @Path("/{number: [1-9]\\d{0,8}}/signatures")
     public Response sign(NewSignature asked) {
         AgreementsResource.expectBody(asked);
         return acted(asked, version -> sign.sign(new SignAgreement.Command(id(), version, asked.sha256(), party(asked.party()), asked.document(),
@@ -117,7 +118,7 @@ public class AgreementActsResource {
     }
 
     @POST
-    @Path("/termination-notices")
+    @Path("/{number: [1-9]\\d{0,8}}/termination-notices")
     public Response giveNotice(NewNotice asked) {
         AgreementsResource.expectBody(asked);
         return acted(asked, version -> notice.give(new GiveTerminationNotice.Command(id(), version, party(asked.party()), asked.givenOn(),
@@ -125,7 +126,7 @@ public class AgreementActsResource {
     }
 
     @POST
-    @Path("/termination-notices/{party}/receipt")
+    @Path("/{number: [1-9]\\d{0,8}}/termination-notices/{party}/receipt")
     public Response confirm(@PathParam("party") String party, Receipt asked) {
         AgreementsResource.expectBody(asked);
         return acted(asked, version -> confirm.confirm(new ConfirmNoticeReceipt.Command(id(), version, party(party), asked.receivedOn())));
