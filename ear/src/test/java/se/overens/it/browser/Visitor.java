@@ -71,6 +71,7 @@ public final class Visitor {
 
     /// Opens an address of the application.
     public Response open(String path) {
+        complaints.clear();
         var response = page.navigate(Stack.address() + path);
         page.waitForLoadState(LoadState.LOAD);
         return response;

@@ -1,0 +1,154 @@
+package se.overens.it.browser;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.overens.it.Stack;
+
+/// Every page there is, wide and narrow, for each role whose page differs: nothing stands in anybody's way.
+/// The list of pages comes from the web folder; a page that nobody visits here fails the test.
+class PagesAccessibilityIT {
+
+    private static final List<Integer> WIDTHS = List.of(1280, 320);
+    private static final List<String> COUNTY = List.of("samordnare-22");
+    private static final List<String> COUNTY_AND_MUNICIPALITY = List.of("samordnare-22", "handlaggare-2281", "lasare-2281");
+    private static final List<String> FINANCE = List.of("ekonom-22", "ekonom-2281");
+    private static final List<String> SIGNATORIES = List.of("undertecknare-22", "undertecknare-2281");
+    private static final List<String> NOBODY = List.of("");
+
+    /// @param accounts who goes there, the empty account being nobody in particular
+    /// @param path     below the organisation's address, or from the root when it begins with a slash
+    private record Visit(List<String> accounts, Function<SomethingOfEach, String> path) { }
+
+    private static final Map<String, Visit> VISITS = Map.ofEntries(
+            at("public/start", NOBODY, "/"),
+            at("public/contact", NOBODY, "/kontakt"),
+            at("public/accessibility", NOBODY, "/tillganglighet"),
+            at("public/privacy", NOBODY, "/personuppgifter"),
+            at("workspace/switch", List.of("handlaggare-0580"), "/byt"),
+            at("workspace/index", COUNTY_AND_MUNICIPALITY, "arbetsytan"),
+            at("workspace/mailbox", List.of("orgadmin-2281", "orgadmin-22"), "arbetsytan/brevlada"),
+            at("overview/mails", List.of("orgadmin-22"), "arbetsytan/brev"),
+            at("overview/tasks", List.of("samordnare-22", "handlaggare-2281", "ekonom-22", "undertecknare-2281", "lasare-2281"), "att-gora"),
+            at("record/audit", COUNTY_AND_MUNICIPALITY, "arbetsytan/logg"),
+            to("record/receipt", COUNTY, had -> "kvittens/" + had.receipt),
+            at("calculations/index", COUNTY_AND_MUNICIPALITY, "rakna"),
+            at("calculations/apportionment", COUNTY, "rakna/platser"),
+            at("calculations/costSplit", COUNTY, "rakna/kostnad"),
+            at("calculations/condition", COUNTY, "rakna/villkor"),
+            at("calculations/notice", COUNTY, "rakna/uppsagning"),
+            at("distribution/list", COUNTY_AND_MUNICIPALITY, "fordelning"),
+            at("distribution/new", COUNTY, "fordelning/ny"),
+            at("distribution/decided", COUNTY, "fordelning/beslutade-tal"),
+            to("distribution/model", COUNTY_AND_MUNICIPALITY, had -> "fordelning/modell/" + had.model),
+            to("distribution/workbench", COUNTY, had -> "fordelning/" + had.draft),
+            to("distribution/publish", COUNTY, had -> "fordelning/" + had.draft + "/publicera"),
+            at("distribution/ourFigure", COUNTY_AND_MUNICIPALITY, "kommuntal"),
+            at("distribution/explanation", COUNTY_AND_MUNICIPALITY, "kommuntal/2024/rakning"),
+            at("agreement/list", COUNTY_AND_MUNICIPALITY, "avtal"),
+            at("agreement/offer", COUNTY, "avtal/ny"),
+            at("agreement/registerExisting", COUNTY, "avtal/registrera"),
+            to("agreement/show", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.offered),
+            to("agreement/text", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.offered + "/text"),
+            to("agreement/counter", COUNTY, had -> "avtal/" + had.offered + "/motbud"),
+            to("agreement/compare", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.offered + "/jamfor"),
+            to("agreement/decision", List.of("handlaggare-2281"), had -> "avtal/" + had.offered + "/beslut"),
+            to("agreement/sign", SIGNATORIES, had -> "avtal/" + had.offered + "/underskrift"),
+            to("agreement/figures", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.offered + "/siffror"),
+            to("agreement/history", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.offered + "/historik"),
+            at("cofinancing/list", COUNTY_AND_MUNICIPALITY, "samfinansiering"),
+            at("cofinancing/new", COUNTY, "samfinansiering/ny"),
+            to("cofinancing/show", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post),
+            to("cofinancing/shares", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post + "/andelar"),
+            to("cofinancing/year", COUNTY, had -> "samfinansiering/" + had.post + "/ar"),
+            to("cofinancing/ending", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post + "/uppsagning"),
+            to("cofinancing/endingDecision", List.of("samordnare-22", "handlaggare-2281"), had -> "samfinansiering/" + had.post + "/uppsagning/beslut"),
+            to("cofinancing/giveNotice", List.of("handlaggare-2281"), had -> "samfinansiering/" + had.post + "/uppsagning/meddela"),
+            to("cofinancing/confirmReceipt", COUNTY, had -> "samfinansiering/" + had.post + "/uppsagning/bekrafta"),
+            to("cofinancing/timeline", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post + "/tidslinje"),
+            at("invoicing/list", FINANCE, "fakturor"),
+            to("invoicing/basis", FINANCE, had -> "fakturor/" + had.basis),
+            to("invoicing/row", FINANCE, had -> "fakturor/" + had.basis + "/" + SomethingOfEach.MUNICIPALITY));
+
+    private static Visitor.Chromium chromium;
+    private static SomethingOfEach had;
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
+    @BeforeAll
+    static void prepare() {
+        had = new SomethingOfEach();
+        chromium = Visitor.chromium();
+    }
+
+    @AfterAll
+    static void leave() {
+        if (chromium != null) chromium.close();
+    }
+
+    static Stream<String> views() throws IOException {
+        var webapp = Stack.root().resolve("web/src/main/webapp");
+        try (var files = Files.walk(webapp)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).map(webapp::relativize).filter(file -> !file.startsWith("WEB-INF"))
+                    .map(file -> file.toString().replace(".xhtml", "")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void nothing_stands_in_anybodys_way(String view) {
+        assertThat(VISITS).as("who visits " + view).containsKey(view);
+        var visit = VISITS.get(view);
+        var obstacles = new ArrayList<String>();
+        for (var account : visit.accounts) {
+            for (var width : WIDTHS) {
+                var visitor = visitor(account, width);
+                var path = visit.path.apply(had);
+                var status = visitor.open(path.startsWith("/") ? path : prefix(account) + path).status();
+                var where = view + " for " + (account.isEmpty() ? "everybody" : account) + " at " + width + " px: ";
+                if (status != 200) obstacles.add(where + "status " + status);
+                else if (!view.equals(visitor.view())) obstacles.add(where + "leads to " + visitor.view());
+                else Accessible.obstacles(visitor).forEach(obstacle -> obstacles.add(where + obstacle));
+            }
+        }
+        assertThat(obstacles).isEmpty();
+    }
+
+    @Test
+    void every_visit_is_to_a_page_that_exists() throws IOException {
+        assertThat(VISITS.keySet()).isSubsetOf(views().toList());
+    }
+
+    private static Visitor visitor(String account, int width) {
+        return VISITORS.computeIfAbsent(account + width, key -> {
+            var visitor = chromium.visitor(width);
+            return account.isEmpty() ? visitor : visitor.loggedInAs(account);
+        });
+    }
+
+    /// `samordnare-22` acts for the county board, `ekonom-2281` for the municipality.
+    private static String prefix(String account) {
+        var code = account.substring(account.indexOf('-') + 1);
+        return "/" + code.substring(0, 2) + "/" + (code.length() == 2 ? "lst" : code) + "/";
+    }
+
+    private static Map.Entry<String, Visit> at(String view, List<String> accounts, String path) {
+        return entry(view, new Visit(accounts, had -> path));
+    }
+
+    private static Map.Entry<String, Visit> to(String view, List<String> accounts, Function<SomethingOfEach, String> path) {
+        return entry(view, new Visit(accounts, path));
+    }
+}

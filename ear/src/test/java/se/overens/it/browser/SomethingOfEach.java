@@ -1,0 +1,100 @@
+package se.overens.it.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import se.overens.it.Api;
+
+/// Västernorrland with something of each kind, so that every page has something to show.
+final class SomethingOfEach {
+
+    static final String COUNTY = "22";
+    static final String MUNICIPALITY = "2281";
+    private static final List<String> PARTIES = List.of("2260", "2262", "2280", "2281", "2282", "2283", "2284");
+    private static final byte[] PAPER = "%PDF-1.4\n% a paper\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String SHEET = """
+            kod;kommun;Befolkning;Bostäder
+            2260;Ånge;8 900;12
+            2262;Timrå;17 600;30
+            2280;Härnösand;24 700;44
+            2281;Sundsvall;99 400;210
+            2282;Kramfors;17 500;25
+            2283;Sollefteå;18 300;22
+            2284;Örnsköldsvik;55 300;96
+            """;
+
+    private final Api coordinator = Api.as("samordnare-22", COUNTY);
+    private final Api officer = Api.as("handlaggare-2281", COUNTY);
+    final int draft = draft();
+    final int model = decided();
+    final int contract = contract();
+    final int offered;
+    final String receipt;
+    final int post = post();
+    final int basis;
+
+    SomethingOfEach() {
+        var offer = offer();
+        offered = offer.path("number").asInt();
+        receipt = offer.path("receipt").asText();
+        counter(offered);
+        basis = Api.as("ekonom-22", COUNTY).post("invoice-bases", Map.of("post", post, "period", "2024-H1")).expect(201).json().path("number").asInt();
+        coordinator.post("posts/" + post + "/ending", Map.of("text", "från 30/9 2024", "lastDay", "2024-09-30")).expect(201);
+    }
+
+    private int draft() {
+        int number = coordinator.post("models/drafts", Map.of("title", "Kommuntal 2025", "year", 2025, "total", 120)).expect(201).json().path("number").asInt();
+        var path = "models/drafts/" + number;
+        coordinator.ifMatch(coordinator.get(path).etag()).post(path + "/import", Map.of("text", SHEET, "columns", List.of(
+                Map.of("heading", "Befolkning", "kind", "COUNT", "weight", "60", "source", "Folkmängd"),
+                Map.of("heading", "Bostäder", "kind", "COUNT", "weight", "40", "source", "Kommunernas svar"))));
+        return number;
+    }
+
+    private int decided() {
+        return coordinator.post("models/decided-figures", Map.of("title", "Kommuntal 2024", "year", 2024, "total", 100,
+                "figures", Map.of("2260", 4, "2262", 8, "2280", 10, "2281", 40, "2282", 8, "2283", 8, "2284", 22),
+                "source", "Länsstyrelsens beslut", "decidedBy", "Länsstyrelsen Västernorrland", "decidedOn", "2023-11-16",
+                "caseReference", "851-1-2023")).expect(201).json().path("number").asInt();
+    }
+
+    private int contract() {
+        return coordinator.post("agreements/existing", Map.of("title", "Finansiering av en samordnare", "form", "COLLABORATION", "parties", PARTIES,
+                "bilateral", false, "signedOn", "2018-11-18", "startsOn", "2019-01-01", "caseReference", "851-2018",
+                "clauses", List.of(Map.of("number", "§ 4", "heading", "Kostnader", "kind", "COST", "text", "Kostnaden fördelas efter antal invånare.", "mandatory", false)),
+                "noticeTerms", Map.of("noticeMonths", 1, "endsAt", "MONTH_END"), "scan", paper())).expect(201).json().path(0).path("number").asInt();
+    }
+
+    private JsonNode offer() {
+        var id = coordinator.post("agreements/drafts", Map.of("template", "figureless-reception", "parties", List.of(MUNICIPALITY), "startsOn", "2024-01-01"))
+                .expect(201).json().path("id").asText();
+        return coordinator.ifMatch(coordinator.get("agreements/drafts/" + id).etag()).post("agreements/drafts/" + id + "/offer", "").expect(201).json();
+    }
+
+    private void counter(int number) {
+        var id = officer.post("agreements/" + number + "/counter-drafts", "").expect(201).json().path("id").asText();
+        var read = officer.get("agreements/drafts/" + id).expect(200);
+        ObjectNode text = ((ObjectNode) read.json().path("text")).deepCopy();
+        text.remove(List.of("form", "parties"));
+        text.put("reason", "Vi vill följas åt tätare.");
+        text.path("clauses").forEach(clause -> {
+            if (clause.path("number").asText().equals("§ 7")) ((ObjectNode) clause).put("text", "Parterna följer upp överenskommelsen två gånger om året.");
+        });
+        officer.ifMatch(read.etag()).put("agreements/drafts/" + id, text).expect(200);
+        officer.ifMatch(officer.get("agreements/" + number).etag()).post("agreements/" + number + "/counter-offers", Map.of("draft", id)).expect(201);
+    }
+
+    private int post() {
+        int number = coordinator.post("posts", Map.of("title", "Samordnare i Västernorrland", "task", "Samordnar mottagandet", "fte", "1.0",
+                "startedOn", "2019-01-01", "caseReference", "851-2018", "agreements", List.of(contract))).expect(201).json().path("number").asInt();
+        coordinator.post("posts/" + number + "/years", Map.of("year", 2024, "amount", "900000.00", "key", Map.of("type", "PER_CAPITA"), "parts", List.of(),
+                "source", "Budget 2024", "populationSource", "Folkmängd", "clause", "§ 4")).expect(201);
+        return number;
+    }
+
+    private String paper() {
+        return coordinator.upload("attachments", "application/pdf", "avtal.pdf", PAPER).expect(201).json().path("id").asText();
+    }
+}
