@@ -34,7 +34,7 @@ class PagesAccessibilityIT {
     private record Visit(List<String> accounts, Function<SomethingOfEach, String> path) { }
 
     private static final Map<String, Visit> VISITS = Map.ofEntries(
-            at("public/start", NOBODY, "/"),
+            at("public/start", NOBODY, "/start"),
             at("public/contact", NOBODY, "/kontakt"),
             at("public/accessibility", NOBODY, "/tillganglighet"),
             at("public/privacy", NOBODY, "/personuppgifter"),

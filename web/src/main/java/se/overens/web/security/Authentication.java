@@ -55,10 +55,11 @@ public class Authentication implements HttpAuthenticationMechanismHandler {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        if (isRoot(request)) return toStartPage(response);
         if (request.getRequestURI().startsWith("/api/")) return byToken(request, context);
         if (request.getSession(false) != null && holds(request)) return known(signedIn.caller(), request, context);
         if (isCallback(request)) return backFromProvider(request, response, context);
-        if (isStartPage(request) || !context.isProtected()) return context.doNothing();
+        if (!context.isProtected()) return context.doNothing();
         return toProvider(request, response, context);
     }
 
@@ -104,8 +105,18 @@ public class Authentication implements HttpAuthenticationMechanismHandler {
     }
 
     /// The container takes the bare address for protected as soon as any address below it is.
-    private static boolean isStartPage(HttpServletRequest request) {
+    private static boolean isRoot(HttpServletRequest request) {
         return "/".equals(request.getRequestURI());
+    }
+
+    /// Whatever web.xml says of it; so the start page has an address of its own.
+    private static AuthenticationStatus toStartPage(HttpServletResponse response) throws AuthenticationException {
+        try {
+            response.sendRedirect("/start");
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new AuthenticationException(e.toString(), e);
+        }
     }
 
     private static boolean isAjax(HttpServletRequest request) {

@@ -22,7 +22,7 @@ public final class Routes {
     private static final Pattern ORGANISATION = Pattern.compile("lst|\\d{4}|[0-9a-f-]{36}");
 
     public static final List<Route> ALL = List.of(
-            Route.of(PUBLIC, "", "public/start"),
+            Route.of(PUBLIC, "start", "public/start"),
             Route.of(PUBLIC, "tillganglighet", "public/accessibility"),
             Route.of(PUBLIC, "kontakt", "public/contact"),
             Route.of(PUBLIC, "personuppgifter", "public/privacy"),

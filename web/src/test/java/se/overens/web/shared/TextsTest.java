@@ -17,7 +17,7 @@ class TextsTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Path TEXTS = Path.of("src/main/resources/texts");
-    private static final Pattern KEY = Pattern.compile("(?:msg\\['|fmt\\.text\\('|\\btell\\(\"|\\brefuse\\([^\"();]*\")([A-Za-z0-9.-]+)['\"]\\s*[\\],)]");
+    private static final Pattern KEY = Pattern.compile("(?:msg\\['|fmt\\.text\\('|\\btell\\(\"|\\brefuse\\([^(),;]*, \")([A-Za-z0-9.-]+)['\"]\\s*[\\],)]");
     private static final Pattern VIEW = Pattern.compile("to\\.(?:view|go)\\(['\"]([a-zA-Z/]+)['\"]");
     private static final Pattern LETTERS = Pattern.compile(">[^<>#{}]*\\p{L}{2,}[^<>]*<");
 
