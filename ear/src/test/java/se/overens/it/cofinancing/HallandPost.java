@@ -1,0 +1,96 @@
+package se.overens.it.cofinancing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.overens.it.Api;
+
+/// A post that the six municipalities of Halland pay for, on agreements with a month's notice to the end of a month.
+final class HallandPost {
+
+    static final String COUNTY = "13";
+    static final List<String> MUNICIPALITIES = List.of("1315", "1380", "1381", "1382", "1383", "1384");
+    static final String LAST_DAY = "2024-09-30";
+
+    final Api host = Api.as("samordnare-13", COUNTY);
+    final int number;
+    final List<Integer> agreements;
+
+    /// @param bilateral one agreement for each instead of one for all
+    HallandPost(String title, boolean bilateral) {
+        this(title, bilateral, "MONTH_END", 1);
+    }
+
+    HallandPost(String title, boolean bilateral, String endsAt, int noticeMonths) {
+        JsonNode made = host.post("agreements/existing", Map.of("title", "Avtal om " + title, "form", "COLLABORATION", "parties", MUNICIPALITIES,
+                "bilateral", bilateral, "signedOn", "2018-11-18", "startsOn", "2018-11-18", "caseReference", "3310-2018",
+                "clauses", List.of(Map.of("number", "§ 4", "heading", "Kostnad", "kind", "COST", "text", "Kostnaden delas efter antal invånare.", "mandatory", false)),
+                "noticeTerms", Map.of("noticeMonths", noticeMonths, "endsAt", endsAt), "scan", file(host))).expect(201).json();
+        agreements = new ArrayList<>();
+        made.forEach(agreement -> agreements.add(agreement.path("number").asInt()));
+        number = host.post("posts", Map.of("title", title, "task", "Samordnar.", "fte", "1.0", "startedOn", "2016-01-01",
+                "caseReference", "3310-2018", "agreements", agreements)).expect(201).json().path("number").asInt();
+    }
+
+    static Api officer(String code) {
+        return Api.as("handlaggare-" + code, COUNTY);
+    }
+
+    Api.Answer year(Map<String, Object> year) {
+        var whole = new HashMap<>(year);
+        whole.putIfAbsent("source", "Budget");
+        whole.putIfAbsent("clause", "§ 4");
+        return host.post(path("/years"), whole);
+    }
+
+    Api.Answer costs(int year, String amount) {
+        return year(Map.of("year", year, "amount", amount, "key", Map.of("type", "PER_CAPITA")));
+    }
+
+    JsonNode propose() {
+        return officer("1380").post(path("/ending"), Map.of("text", "från 30/9 2024", "lastDay", LAST_DAY, "longStop", "2024-12-31")).expect(201).json();
+    }
+
+    /// By itself.
+    Api.Answer decides(String code) {
+        return decides(officer(code), Map.of());
+    }
+
+    /// By the host, from the extract that came in.
+    Api.Answer registered(String code) {
+        return decides(host, Map.of("party", code));
+    }
+
+    Api.Answer decides(Api who, Map<String, Object> otherwise) {
+        var decision = new HashMap<String, Object>(Map.of("body", "EXECUTIVE_BOARD", "decidedOn", "2024-06-12", "paragraph", "§ 118",
+                "caseReference", "KS 2024/87", "outcome", "APPROVED", "extract", file(who), "lastDay", LAST_DAY, "publishedOn", "2024-06-13",
+                "mandatedRole", "Kommundirektör"));
+        decision.putAll(otherwise);
+        return who.post(path("/ending/decisions"), decision);
+    }
+
+    Api.Answer notice(String code) {
+        return officer(code).post(path("/ending/notices"), Map.of("givenOn", "2024-08-20"));
+    }
+
+    JsonNode board() {
+        return host.get(path("/ending")).expect(200).json();
+    }
+
+    String path(String below) {
+        return "posts/" + number + below;
+    }
+
+    static String file(Api who) {
+        return who.upload("attachments", "application/pdf", "handling.pdf", "%PDF-1.4 en handling".getBytes(StandardCharsets.UTF_8))
+                .expect(201).json().path("id").asText();
+    }
+
+    static JsonNode row(JsonNode rows, String code) {
+        for (JsonNode row : rows) if (row.path("party").asText().equals(code)) return row;
+        throw new AssertionError("no row of " + code + " in " + rows);
+    }
+}
