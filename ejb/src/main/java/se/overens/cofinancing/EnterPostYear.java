@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -35,6 +36,7 @@ import se.overens.shared.Invalid;
 import se.overens.shared.Money;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
+import se.overens.shared.Violation;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
@@ -74,6 +76,8 @@ public class EnterPostYear {
 
     /// Which list the inhabitants come from, when nothing else is said: the reference data's own year.
     public static final String LATEST_LIST = "Invånarantal i kommunförteckningen 2025";
+
+    private static final Pattern OF_PARTY = Pattern.compile("parties\\[(\\d+)]\\.(\\w+)");
 
     @Inject
     private FindPosts find;
@@ -120,7 +124,7 @@ public class EnterPostYear {
         Map<String, Part> said = byCode(command, seen);
         boolean counts = command.key() instanceof CostShareKey.PerCapita || command.key() instanceof CostShareKey.BaseAndPerCapita;
         List<CostParty> parties = seen.parties().stream().map(party -> costParty(party, said.get(party.code()), counts)).toList();
-        CostSplit divided = CostSplit.of(command.amount(), command.key(), parties);
+        CostSplit divided = divide(command, seen, parties);
         String counted = !counts ? null : command.populationSource() == null ? LATEST_LIST : command.populationSource();
         PostYear year = PostYear.split(post, command.year(), revision, command.amount(), command.key(),
                 new Sources(command.source(), counted, command.clause()), acting.organisation(), today.now());
@@ -137,6 +141,24 @@ public class EnterPostYear {
     private static CostParty costParty(PostParty party, Part said, boolean counts) {
         Long population = !counts ? null : said != null && said.population() != null ? said.population() : (Long) (long) party.population();
         return new CostParty(party.code(), population, said == null ? null : said.percent());
+    }
+
+    /// What is wrong with a party is told at the party's place in what was sent in, or for the parts as a whole.
+    private static CostSplit divide(Command command, PostView seen, List<CostParty> parties) {
+        try {
+            return CostSplit.of(command.amount(), command.key(), parties);
+        } catch (Invalid refused) {
+            throw new Invalid(refused.violations().stream().map(violation -> asSent(violation, command, seen)).toList());
+        }
+    }
+
+    private static Violation asSent(Violation violation, Command command, PostView seen) {
+        Matcher party = OF_PARTY.matcher(violation.field());
+        if (!party.matches()) return violation.field().equals("parties") ? new Violation("parts", violation.code(), violation.args()) : violation;
+        PostParty whose = seen.parties().get(Integer.parseInt(party.group(1)));
+        for (int i = 0; i < command.parts().size(); i++)
+            if (command.parts().get(i).code().equals(whose.code())) return new Violation("parts[" + i + "]." + party.group(2), violation.code(), violation.args());
+        return Violation.of("parts", "part-of-party-missing", whose.name());
     }
 
     private PostYear asDecided(Command command, PostView seen, CoFinancedPost post, int revision) {
