@@ -55,6 +55,7 @@ class PagesAccessibilityIT {
             at("distribution/decided", COUNTY, "fordelning/beslutade-tal"),
             to("distribution/model", COUNTY_AND_MUNICIPALITY, had -> "fordelning/modell/" + had.model),
             to("distribution/workbench", COUNTY, had -> "fordelning/" + had.draft),
+            to("distribution/factors", COUNTY, had -> "fordelning/" + had.draft + "/underlag"),
             to("distribution/publish", COUNTY, had -> "fordelning/" + had.draft + "/publicera"),
             at("distribution/ourFigure", COUNTY_AND_MUNICIPALITY, "kommuntal"),
             at("distribution/explanation", COUNTY_AND_MUNICIPALITY, "kommuntal/2024/rakning"),
