@@ -42,11 +42,10 @@
     window.faces.ajax.addOnEvent(function (data) {
       if (data.status === 'begin') focused = document.activeElement && document.activeElement.id;
       if (data.status !== 'success') return;
-      if (document.querySelector('[data-focus="true"]')) focusProblems();
-      else if (focused && document.activeElement === document.body) {
-        const again = document.getElementById(focused);
-        if (again) again.focus();
-      }
+      const again = focused && document.getElementById(focused);
+      const writing = again && again.matches('textarea, select, input:not([type="submit"])');
+      if (!writing && document.querySelector('[data-focus="true"]')) focusProblems();
+      else if (again && document.activeElement === document.body) again.focus();
     });
   }
 
