@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 
 /// The few requests that the launcher makes itself.
 final class Http {
@@ -15,9 +17,17 @@ final class Http {
 
     /// The status, or 0 where nobody answers.
     static int status(String address) {
+        return status(HttpRequest.newBuilder(URI.create(address)));
+    }
+
+    static int status(String address, String user, String password) {
+        var credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return status(HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Basic " + credentials).header("X-Requested-By", "overens"));
+    }
+
+    private static int status(HttpRequest.Builder request) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(10)).build();
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return CLIENT.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException nobody) {
             return 0;
         } catch (InterruptedException e) {

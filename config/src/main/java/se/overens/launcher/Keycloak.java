@@ -9,11 +9,14 @@ import java.util.Map;
 
 /// Keycloak, with a home of its own beside the shared distribution. Its realm is imported anew when what it is made from changes.
 final class Keycloak extends Server {
+    /// The secret's name among the secrets: the application needs it too.
+    static final String CLIENT_SECRET = "keycloak.client";
+
     private final Path distribution;
     private final Secrets secrets;
 
-    Keycloak(Settings settings, Runtimes runtimes, Secrets secrets) {
-        super("Keycloak", settings, List.of(Setting.KEYCLOAK_PORT, Setting.KEYCLOAK_MANAGEMENT_PORT));
+    Keycloak(Settings settings, Gate gate, Runtimes runtimes, Secrets secrets) {
+        super("Keycloak", settings, gate, List.of(Setting.KEYCLOAK_PORT, Setting.KEYCLOAK_MANAGEMENT_PORT));
         this.distribution = runtimes.keycloak();
         this.secrets = secrets;
     }
@@ -29,18 +32,14 @@ final class Keycloak extends Server {
 
     /// Starts it and returns at once; `awaitAnswer` waits.
     void start() {
-        var realm = Realm.json(settings.root().resolve("config/keycloak/realm.json"), settings.address(), clientSecret(),
+        var realm = Realm.json(settings.root().resolve("config/keycloak/realm.json"), settings.address(), secrets.password(CLIENT_SECRET),
                 settings.text(Setting.DEMO_PASSWORD), HexFormat.of().parseHex(secrets.password("keycloak.salt")), Accounts.of(settings));
         layOutHome(realm);
-        rememberProcess(launch(command(), Map.of(), data()).toHandle());
+        launch(command(), Map.of(), data());
     }
 
     void awaitAnswer() {
-        await(process().orElseThrow(() -> new LaunchFailure("Keycloak stopped while it was starting." + lastLines())), 180, this::answers);
-    }
-
-    String clientSecret() {
-        return secrets.password("keycloak.client");
+        await(process().orElseThrow(() -> new LaunchFailure("Keycloak stopped while it was starting." + lastLines())), 300, this::answers);
     }
 
     private boolean answers() {

@@ -3,6 +3,7 @@ package se.overens.launcher;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import se.overens.launcher.demo.Api;
 import se.overens.launcher.demo.Demo;
 
@@ -11,6 +12,7 @@ public final class Main {
     private final Terminal terminal = new Terminal();
     private final Path root = Path.of(System.getProperty("overens.root"));
     private final Settings settings = Settings.read(root, System.getenv());
+    private final Stack stack = new Stack(settings, terminal);
     private final List<String> arguments;
 
     private Main(List<String> arguments) {
@@ -23,20 +25,26 @@ public final class Main {
         try {
             code = main.run();
         } catch (LaunchFailure e) {
-            main.terminal.say("\n" + e.getMessage());
+            main.tell(e);
             code = 1;
         }
         System.exit(code);
     }
 
+    /// What fails because everything is being stopped is no news.
+    private void tell(LaunchFailure failure) {
+        if (!stack.isStopping()) {
+            terminal.say("\n" + failure.getMessage());
+        }
+    }
+
     private int run() {
-        var stack = new Stack(settings, terminal);
         return switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
-            case "run" -> runUntilStopped(stack);
-            case "start" -> start(stack);
-            case "stop" -> stop(stack);
-            case "status" -> status(stack);
-            case "migrate" -> migrate(stack);
+            case "run" -> runUntilStopped();
+            case "start" -> start();
+            case "stop" -> stop();
+            case "status" -> status();
+            case "migrate" -> migrate();
             case "token" -> token();
             case "test" -> new TestRun(settings, terminal).run(arguments.subList(1, arguments.size()));
             case "help", "--help", "-h" -> help();
@@ -44,7 +52,7 @@ public final class Main {
         };
     }
 
-    private int start(Stack stack) {
+    private int start() {
         if (arguments.contains("--fresh")) {
             stack.dropData();
         }
@@ -58,25 +66,24 @@ public final class Main {
     }
 
     /// The servers go down with the launcher, however it ends: Ctrl-C, a failure, or one of them dying.
-    private int runUntilStopped(Stack stack) {
+    private int runUntilStopped() {
         if (stack.isRunning() && !arguments.contains("--fresh")) {
             throw new LaunchFailure("Överens is running already (./overens status). Stop it first: ./overens stop");
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            terminal.say("");
-            stack.stop();
-        }));
-        start(stack);
-        welcome(stack);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::stopForGood));
+        start();
+        welcome();
         var ends = stack.servers().stream().map(server -> server.process().map(ProcessHandle::onExit)
                 .orElseGet(() -> CompletableFuture.completedFuture(null))).toArray(CompletableFuture<?>[]::new);
         CompletableFuture.anyOf(ends).join();
-        var dead = stack.servers().stream().filter(server -> !server.isRunning()).findFirst();
-        dead.ifPresent(server -> terminal.say("\n" + server.name() + " has stopped." + server.lastLines()));
-        return 1;
+        if (stack.isStopping()) {
+            return 0;
+        }
+        throw new LaunchFailure(stack.servers().stream().filter(server -> !server.isRunning())
+                .map(server -> server.name() + " has stopped." + server.lastLines()).collect(Collectors.joining("\n")));
     }
 
-    private void welcome(Stack stack) {
+    private void welcome() {
         var password = settings.text(Setting.DEMO_PASSWORD);
         terminal.say("""
 
@@ -92,7 +99,7 @@ public final class Main {
                 Stop with Ctrl-C.""".formatted(password, stack.logs()));
     }
 
-    private int stop(Stack stack) {
+    private int stop() {
         if (!stack.isRunning()) {
             terminal.say("Överens is not running.");
         }
@@ -100,7 +107,7 @@ public final class Main {
         return 0;
     }
 
-    private int status(Stack stack) {
+    private int status() {
         stack.servers().forEach(server -> terminal.result(Status.line(server, settings)));
         if (stack.isRunning()) {
             terminal.result("Address      " + settings.address());
@@ -109,7 +116,7 @@ public final class Main {
         return stack.isRunning() ? 0 : 3;
     }
 
-    private int migrate(Stack stack) {
+    private int migrate() {
         if (Migration.namesADatabase(System.getenv())) {
             terminal.step("Migrating the database", () -> Migration.of(settings, System.getenv()).run());
         } else if (stack.isRunning()) {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Payara with one domain, laid out afresh from the distribution at each start: it holds nothing that is not made again.
 final class Payara extends Server {
@@ -16,23 +17,22 @@ final class Payara extends Server {
 
     private final Path distribution;
     private final Secrets secrets;
-    private final String clientSecret;
 
-    Payara(Settings settings, Runtimes runtimes, Secrets secrets, String clientSecret) {
-        super("Payara", settings, List.of(Setting.HTTP_PORT, Setting.ADMIN_PORT));
+    Payara(Settings settings, Gate gate, Runtimes runtimes, Secrets secrets) {
+        super("Payara", settings, gate, List.of(Setting.HTTP_PORT, Setting.ADMIN_PORT));
         this.distribution = runtimes.payara().resolve("glassfish");
         this.secrets = secrets;
-        this.clientSecret = clientSecret;
+    }
+
+    @Override
+    Path console() {
+        return log().resolveSibling("payara-console.log");
     }
 
     void start() {
         layOutDomain();
-        var outcome = asadmin(List.of("start-domain", "--domaindir", data().toString(), DOMAIN), applicationSettings());
-        if (outcome.code() != 0) {
-            readPid().ifPresent(ProcessHandle::destroyForcibly);
-            throw new LaunchFailure("Payara could not be started: " + outcome.output().strip() + lastLines());
-        }
-        rememberProcess(readPid().orElseThrow(() -> new LaunchFailure("Payara stopped while it was starting." + lastLines())));
+        var server = launch(commandLine(), applicationSettings(), domain());
+        await(server, 300, this::takesCommands);
         Private.write(startedWith(), applicationSettings().toString());
     }
 
@@ -57,7 +57,7 @@ final class Payara extends Server {
         try {
             Files.deleteIfExists(deployed());
             var version = Files.getLastModifiedTime(settings.ear()).toString();
-            var outcome = asadmin(List.of("deploy", "--force=true", "--name", DOMAIN, settings.ear().toString()), Map.of());
+            var outcome = asadmin(List.of("deploy", "--force=true", "--name", DOMAIN, settings.ear().toString()));
             if (outcome.code() != 0) {
                 throw new LaunchFailure("The application could not be deployed: " + outcome.output().strip() + lastLines());
             }
@@ -70,6 +70,22 @@ final class Payara extends Server {
     void awaitAnswer() {
         await(process().orElseThrow(() -> new LaunchFailure("Payara has stopped." + lastLines())), 120,
                 () -> Http.status(settings.address() + "/health/ready") == 200);
+    }
+
+    /// What `asadmin start-domain` would start. Started from here, its process is known from the first moment.
+    private List<String> commandLine() {
+        var outcome = asadmin(List.of("start-domain", "--dry-run", "--domaindir", data().toString(), DOMAIN));
+        var lines = outcome.output().lines().skip(1).takeWhile(line -> !line.isEmpty()).collect(Collectors.toCollection(ArrayList::new));
+        var readsPasswords = lines.indexOf("-read-stdin");
+        if (outcome.code() != 0 || readsPasswords < 0) {
+            throw new LaunchFailure("Payara does not tell how it is started: " + outcome.output().strip());
+        }
+        lines.set(readsPasswords + 1, "false");
+        return lines;
+    }
+
+    private boolean takesCommands() {
+        return Http.status("http://127.0.0.1:" + settings.port(Setting.ADMIN_PORT) + "/command/domain/version", "admin", adminPassword()) == 200;
     }
 
     private void layOutDomain() {
@@ -108,14 +124,14 @@ final class Payara extends Server {
 
     /// What the application reads through MicroProfile Config; in production the same variables name real servers.
     private Map<String, String> applicationSettings() {
-        var environment = new TreeMap<String, String>();
+        var environment = new TreeMap<>(Map.of("AS_JAVA", System.getProperty("java.home")));
         environment.put("OVERENS_PUBLIC_ADDRESS", settings.address());
         environment.put("OVERENS_DB_URL", settings.database());
         environment.put("OVERENS_DB_USER", "overens_app");
         environment.put("OVERENS_DB_PASSWORD", secrets.password("postgresql.overens_app"));
         environment.put("OVERENS_OIDC_ISSUER", settings.issuer());
         environment.put("OVERENS_OIDC_CLIENT_ID", "overens-web");
-        environment.put("OVERENS_OIDC_CLIENT_SECRET", clientSecret);
+        environment.put("OVERENS_OIDC_CLIENT_SECRET", secrets.password(Keycloak.CLIENT_SECRET));
         environment.put("OVERENS_FACES_KEY", secrets.key("faces.key"));
         if (!settings.text(Setting.CLOCK).isBlank()) {
             environment.put("OVERENS_CLOCK", settings.text(Setting.CLOCK));
@@ -127,23 +143,12 @@ final class Payara extends Server {
         return environment;
     }
 
-    private Commands.Outcome asadmin(List<String> command, Map<String, String> environment) {
+    private Commands.Outcome asadmin(List<String> command) {
         var whole = new ArrayList<>(List.of(Commands.java(), "-jar", distribution.resolve("lib/client/appserver-cli.jar").toString(),
                 "--host", "127.0.0.1", "--port", String.valueOf(settings.port(Setting.ADMIN_PORT)),
                 "--user", "admin", "--passwordfile", passwordFile().toString(), "--interactive=false"));
         whole.addAll(command);
-        var all = new TreeMap<>(environment);
-        all.put("AS_JAVA", System.getProperty("java.home"));
-        all.put("JAVA_HOME", System.getProperty("java.home"));
-        return Commands.run(Commands.inOwnSession(whole), all, settings.home());
-    }
-
-    private java.util.Optional<ProcessHandle> readPid() {
-        try {
-            return ProcessHandle.of(Long.parseLong(Files.readString(domain().resolve("config/pid")).strip()));
-        } catch (IOException | NumberFormatException notStarted) {
-            return java.util.Optional.empty();
-        }
+        return Commands.run(whole, Map.of("AS_JAVA", System.getProperty("java.home")), settings.home());
     }
 
     private Path domain() {

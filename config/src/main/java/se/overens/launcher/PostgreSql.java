@@ -15,8 +15,8 @@ final class PostgreSql extends Server {
     private final Path programs;
     private final Secrets secrets;
 
-    PostgreSql(Settings settings, Runtimes runtimes, Secrets secrets) {
-        super("PostgreSQL", settings, List.of(Setting.DB_PORT));
+    PostgreSql(Settings settings, Gate gate, Runtimes runtimes, Secrets secrets) {
+        super("PostgreSQL", settings, gate, List.of(Setting.DB_PORT));
         this.programs = runtimes.postgresql().resolve("bin");
         this.secrets = secrets;
     }
@@ -31,8 +31,7 @@ final class PostgreSql extends Server {
                 "-c", "unix_socket_directories=",
                 "-c", "password_encryption=scram-sha-256",
                 "-c", "max_connections=120",
-                "-c", "log_line_prefix=%m [%p] %u ")), Map.of("LC_ALL", "C"), settings.home()).toHandle();
-        rememberProcess(server);
+                "-c", "log_line_prefix=%m [%p] %u ")), Map.of("LC_ALL", "C"), settings.home());
         await(server, 30, this::answers);
         prepareDatabase();
     }

@@ -15,12 +15,14 @@ import java.util.function.BooleanSupplier;
 /// One of the three servers: a process of its own that outlives the launcher, known again by its pid and its start.
 abstract class Server {
     final Settings settings;
+    private final Gate gate;
     private final String name;
     private final List<Setting> ports;
 
-    Server(String name, Settings settings, List<Setting> ports) {
+    Server(String name, Settings settings, Gate gate, List<Setting> ports) {
         this.name = name;
         this.settings = settings;
+        this.gate = gate;
         this.ports = ports;
     }
 
@@ -39,6 +41,11 @@ abstract class Server {
 
     final Path log() {
         return settings.home().resolve("logs").resolve(name.toLowerCase(java.util.Locale.ROOT) + ".log");
+    }
+
+    /// Where its standard output goes; a server that writes its log itself has another place for it.
+    Path console() {
+        return log();
     }
 
     /// The process that this stack started and that still lives; somebody else's with the same pid is not it.
@@ -70,21 +77,29 @@ abstract class Server {
     }
 
     /// Starts a process in a session of its own, so that Ctrl-C reaches the launcher only, which then stops all in order.
-    final Process launch(List<String> command, Map<String, String> environment, Path folder) {
+    final ProcessHandle launch(List<String> command, Map<String, String> environment, Path folder) {
+        return gate.pass(() -> {
+            var process = spawn(command, environment, folder).toHandle();
+            remember(process);
+            return process;
+        });
+    }
+
+    private Process spawn(List<String> command, Map<String, String> environment, Path folder) {
         try {
             Private.folder(log().getParent());
             var builder = new ProcessBuilder(Commands.inOwnSession(command)).directory(folder.toFile());
             builder.environment().keySet().removeIf(variable -> variable.startsWith("OVERENS_"));
             builder.environment().putAll(environment);
             builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
-            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
             return builder.start();
         } catch (IOException e) {
             throw new LaunchFailure(name + " cannot be started: " + e.getMessage(), e);
         }
     }
 
-    final void rememberProcess(ProcessHandle process) {
+    private void remember(ProcessHandle process) {
         var kept = new Properties();
         kept.setProperty("pid", String.valueOf(process.pid()));
         kept.setProperty("started", started(process));
@@ -106,7 +121,7 @@ abstract class Server {
 
     final String lastLines() {
         try {
-            var lines = Files.exists(log()) ? Files.readAllLines(log()) : List.<String>of();
+            var lines = Files.readAllLines(Files.exists(log()) ? log() : console());
             var last = lines.subList(Math.max(0, lines.size() - 12), lines.size()).stream().map(LogLine::brief).toList();
             return "\nThe last lines of its log, " + log() + ":\n    " + String.join("\n    ", last);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 final class Stack {
     private final Settings settings;
     private final Terminal terminal;
+    private final Gate gate = new Gate();
     private final Runtimes runtimes;
     private final Secrets secrets;
     private final PostgreSql postgreSql;
@@ -20,9 +21,9 @@ final class Stack {
         this.terminal = terminal;
         this.runtimes = new Runtimes(settings, terminal);
         this.secrets = new Secrets(settings);
-        this.postgreSql = new PostgreSql(settings, runtimes, secrets);
-        this.keycloak = new Keycloak(settings, runtimes, secrets);
-        this.payara = new Payara(settings, runtimes, secrets, keycloak.clientSecret());
+        this.postgreSql = new PostgreSql(settings, gate, runtimes, secrets);
+        this.keycloak = new Keycloak(settings, gate, runtimes, secrets);
+        this.payara = new Payara(settings, gate, runtimes, secrets);
     }
 
     List<Server> servers() {
@@ -80,6 +81,16 @@ final class Stack {
             }
         }
         settings.forget();
+    }
+
+    /// For the one who is going down: nothing starts afterwards, not even what another thread has begun to start.
+    void stopForGood() {
+        gate.close();
+        stop();
+    }
+
+    boolean isStopping() {
+        return gate.isClosed();
     }
 
     private void startApplication(List<Server> started) {

@@ -23,7 +23,7 @@ final class TestRun {
         ensureChromium();
         var environment = settings.forTests();
         var stack = new Stack(Settings.read(settings.root(), environment), terminal);
-        var stopper = new Thread(stack::stop);
+        var stopper = new Thread(stack::stopForGood);
         Runtime.getRuntime().addShutdownHook(stopper);
         if (arguments.contains("--fresh") || !arguments.contains("--keep")) {
             stack.dropData();
