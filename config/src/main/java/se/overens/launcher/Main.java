@@ -13,6 +13,7 @@ public final class Main {
     private final Path root = Path.of(System.getProperty("overens.root"));
     private final Settings settings = Settings.read(root, System.getenv());
     private final Stack stack = new Stack(settings, terminal);
+    private final Thread stopper = new Thread(stack::stopForGood);
     private final List<String> arguments;
 
     private Main(List<String> arguments) {
@@ -41,7 +42,7 @@ public final class Main {
     private int run() {
         return switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
             case "run" -> runUntilStopped();
-            case "start" -> start();
+            case "start" -> startAndLeave();
             case "stop" -> stop();
             case "status" -> status();
             case "migrate" -> migrate();
@@ -52,17 +53,34 @@ public final class Main {
         };
     }
 
-    private int start() {
+    /// A Ctrl-C before it is up takes down what has been started; after it, nothing.
+    private int startAndLeave() {
+        if (!stack.isRunning()) {
+            Runtime.getRuntime().addShutdownHook(stopper);
+        }
+        start();
+        Runtime.getRuntime().removeShutdownHook(stopper);
+        return 0;
+    }
+
+    private void start() {
         if (arguments.contains("--fresh")) {
             stack.dropData();
         }
         stack.start();
         if (stack.wantsDemo()) {
-            terminal.step("Loading the demo", () -> Demo.tell(new Api(settings.address() + "/api/v1", Tokens.of(settings)::token)));
+            terminal.step("Loading the demo", this::tellDemo);
             stack.rememberDemo();
         }
         terminal.say("\nÖverens answers at " + settings.address());
-        return 0;
+    }
+
+    private void tellDemo() {
+        try {
+            Demo.tell(new Api(settings.address() + "/api/v1", Tokens.of(settings)::token));
+        } catch (IllegalStateException e) {
+            throw new LaunchFailure(e.getMessage() + "\nLeave the story out with " + Setting.DEMO.variable() + "=false.", e);
+        }
     }
 
     /// The servers go down with the launcher, however it ends: Ctrl-C, a failure, or one of them dying.
@@ -70,7 +88,7 @@ public final class Main {
         if (stack.isRunning() && !arguments.contains("--fresh")) {
             throw new LaunchFailure("Överens is running already (./overens status). Stop it first: ./overens stop");
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::stopForGood));
+        Runtime.getRuntime().addShutdownHook(stopper);
         start();
         welcome();
         var ends = stack.servers().stream().map(server -> server.process().map(ProcessHandle::onExit)

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -84,8 +85,10 @@ final class Payara extends Server {
         return lines;
     }
 
+    /// Whether the administrator is let in: until then nobody answers, or the answer is 503.
     private boolean takesCommands() {
-        return Http.status("http://127.0.0.1:" + settings.port(Setting.ADMIN_PORT) + "/command/domain/version", "admin", adminPassword()) == 200;
+        var status = Http.status("http://127.0.0.1:" + settings.port(Setting.ADMIN_PORT) + "/command/domain/uptime", "admin", adminPassword());
+        return !Set.of(0, 401, 403, 503).contains(status);
     }
 
     private void layOutDomain() {
