@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -35,7 +36,8 @@ public class BearerTokens {
     @PostConstruct
     void prepare() {
         try {
-            var keys = JWKSourceBuilder.create(URI.create(settings.getIssuer() + "/protocol/openid-connect/certs").toURL()).retrying(true).build();
+            var keys = JWKSourceBuilder.create(URI.create(settings.getIssuer() + "/protocol/openid-connect/certs").toURL(), patient())
+                    .retrying(true).build();
             processor = new DefaultJWTProcessor<>();
             processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
             processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(settings.getAudience(),
@@ -43,6 +45,11 @@ public class BearerTokens {
         } catch (MalformedURLException e) {
             throw new IllegalStateException("overens.oidc.issuer is no address: " + settings.getIssuer(), e);
         }
+    }
+
+    /// A provider under load answers later than the library's half second; a token must not be refused for that.
+    private static DefaultResourceRetriever patient() {
+        return new DefaultResourceRetriever(5_000, 10_000, 64 * 1024);
     }
 
     /// @return nothing when the token does not hold
