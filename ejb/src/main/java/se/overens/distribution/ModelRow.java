@@ -10,6 +10,11 @@ import se.overens.distribution.model.Snapshot.Mode;
 public record ModelRow(int number, int year, String title, Mode mode, long total, LocalDate decidedOn, String caseReference,
                        Instant publishedAt, Integer supersededBy) {
 
+    /// EclipseLink gives 0 for the number of a model that is not there; numbers begin at 1.
+    public ModelRow {
+        if (supersededBy != null && supersededBy == 0) supersededBy = null;
+    }
+
     public boolean isInForce() {
         return supersededBy == null;
     }
