@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.primefaces.context.PrimeFacesContext;
 
 /// Puts readable addresses on what Faces writes (forms, bookmarkable links, redirects), and refuses a page that was
 /// rendered for another organisation or another person than the one who posts it.
@@ -40,6 +41,14 @@ public class AddressViewHandler extends ViewHandlerWrapper {
                 .orElseGet(() -> super.getRedirectURL(context, viewId, parameters, includeViewParams));
     }
 
+    /// A page without login keeps no state, so that a stranger's visit takes no session.
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        var root = super.createView(context, viewId);
+        if (here(context).filter(Address::isActing).isEmpty()) root.setTransient(true);
+        return root;
+    }
+
     @Override
     public void renderView(FacesContext context, UIViewRoot root) throws IOException, FacesException {
         root.getAttributes().put(OWNER, owner(context)); // saved with the state, which only the server can read
@@ -53,6 +62,19 @@ public class AddressViewHandler extends ViewHandlerWrapper {
             refuse(context);
         }
         return root;
+    }
+
+    /// PrimeFaces asks every form to send back the nonce of its page, and adds it by a script of its own; our pages have
+    /// none of its scripts, so it is written with the state.
+    @Override
+    public void writeState(FacesContext context) throws IOException {
+        super.writeState(context);
+        var writer = context.getResponseWriter();
+        writer.startElement("input", null);
+        writer.writeAttribute("type", "hidden", null);
+        writer.writeAttribute("name", "primefaces.nonce", null);
+        writer.writeAttribute("value", PrimeFacesContext.getCspState(context).getNonce(), null);
+        writer.endElement("input");
     }
 
     private static void refuse(FacesContext context) {
