@@ -1,37 +1,51 @@
 package se.overens.web.rest;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
+import java.util.List;
 import se.overens.shared.Invalid;
 import se.overens.shared.Json;
 
-/// JSON in and out by the strict mapper: an unknown field is refused, not ignored.
+/// JSON in and out by the strict mapper: an unknown field is refused, not ignored. It stands before the server's own
+/// providers, of which there are several and none strict, and which of them is asked is nobody's choice.
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
-@Produces({MediaType.APPLICATION_JSON, "application/*+json"})
-public class StrictJson extends JacksonJsonProvider {
+public class StrictJson implements ReaderInterceptor, WriterInterceptor {
 
-    public StrictJson() {
-        super((ObjectMapper) Json.STRICT, BASIC_ANNOTATIONS);
-    }
+    private static final List<Class<?>> RAW = List.of(CharSequence.class, byte[].class, InputStream.class, StreamingOutput.class);
 
     @Override
-    public Object readFrom(Class<Object> type, Type genericType, Annotation[] annotations, MediaType mediaType,
-                           MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+    public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+        if (!isJson(reading.getMediaType()) || isRaw(reading.getType())) return reading.proceed();
         try {
-            return super.readFrom(type, genericType, annotations, mediaType, headers, body);
+            return Json.STRICT.readValue(reading.getInputStream(), Json.STRICT.constructType(reading.getGenericType()));
         } catch (CharConversionException notText) {     // bytes that are no text are no JSON either
             throw new Invalid("", "json");
         }
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext writing) throws IOException {
+        if (isJson(writing.getMediaType()) && !isRaw(writing.getType())) {
+            writing.getOutputStream().write(Json.STRICT.writeValueAsBytes(writing.getEntity()));
+        } else {
+            writing.proceed();
+        }
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type != null && type.getType().equals("application")
+                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
+    }
+
+    private static boolean isRaw(Class<?> type) {
+        return RAW.stream().anyMatch(raw -> raw.isAssignableFrom(type));
     }
 }

@@ -42,14 +42,14 @@ class CalculationsFuzzTest {
     void anything_else_than_a_refusal_is_an_answer(Calculator calculator) {
         var random = new SplittableRandom(calculator.ordinal());
         var answered = 0;
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             var json = calculator.question;
             for (int change = random.nextInt(3); change >= 0; change--) {
                 json = random.nextInt(4) == 0 ? garbled(json, random) : withOddValue(json, random);
             }
             if (isAnswered(calculator, json)) answered++;
         }
-        assertThat(answered).isBetween(100, 19_900);
+        assertThat(answered).isBetween(50, 4_950);
     }
 
     private static boolean isAnswered(Calculator calculator, String json) {
