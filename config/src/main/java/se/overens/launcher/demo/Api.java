@@ -55,7 +55,7 @@ public final class Api {
         }
 
         /// A verb on something that was read: the version is that of the reading.
-        public Answer post(String path, String etag, Object body) {
+        public Answer act(String path, String etag, Object body) {
             return send(request(path).header("Content-Type", "application/json").header("If-Match", etag)
                     .POST(HttpRequest.BodyPublishers.ofString(text(body))));
         }

@@ -32,7 +32,7 @@ public final class CountyNumber {
         var drafts = WORKSPACE + "/models/drafts";
         int number = coordinator(api).post(drafts, command("title", "Kommuntal " + year, "year", year, "total", total), "demo-06-draft-" + year)
                 .body().path("number").asInt();
-        coordinator(api).post(drafts + "/" + number + "/import", coordinator(api).get(drafts + "/" + number).etag(), command("text", sheet(), "columns", List.of(
+        coordinator(api).act(drafts + "/" + number + "/import", coordinator(api).get(drafts + "/" + number).etag(), command("text", sheet(), "columns", List.of(
                 command("heading", "Arbetslösa, procent", "name", "Arbetsmarknad", "kind", "RATE", "polarity", "LESS_IS_MORE", "weight", "45", "source", "Arbetsförmedlingen, augusti 2022"),
                 command("heading", "Befolkning", "kind", "COUNT", "weight", "40", "source", "Folkmängd enligt förteckning"),
                 command("heading", "Bostäder", "kind", "COUNT", "weight", "15", "source", "Kommunernas svar"),
@@ -43,7 +43,7 @@ public final class CountyNumber {
     /// Answers the number of the published model.
     public static int publishYear(Api api, int draft, String decidedOn, String caseReference) {
         var path = WORKSPACE + "/models/drafts/" + draft;
-        return coordinator(api).post(path + "/publication", coordinator(api).get(path).etag(), command(
+        return coordinator(api).act(path + "/publication", coordinator(api).get(path).etag(), command(
                 "decidedBy", "Länsstyrelsen i Jönköpings län", "decidedOn", decidedOn, "caseReference", caseReference, "rapporteur", "Samordnare"))
                 .body().path("number").asInt();
     }
