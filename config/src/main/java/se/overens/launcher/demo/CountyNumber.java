@@ -30,12 +30,12 @@ public final class CountyNumber {
     /// A draft with the county's sheet taken in and weighed. Answers its number.
     public static int draft(Api api, int year, int total) {
         var drafts = WORKSPACE + "/models/drafts";
-        int number = coordinator(api).post(drafts, command("title", "Kommuntal " + year, "year", year, "total", total), "demo-06-draft-" + year)
+        int number = coordinator(api).post(drafts, command("title", "Kommuntal " + year, "year", year, "total", total), "demo-06-kommuntal-" + year)
                 .body().path("number").asInt();
         coordinator(api).act(drafts + "/" + number + "/import", coordinator(api).get(drafts + "/" + number).etag(), command("text", sheet(), "columns", List.of(
-                command("heading", "Arbetslösa, procent", "name", "Arbetsmarknad", "kind", "RATE", "polarity", "LESS_IS_MORE", "weight", "45", "source", "Arbetsförmedlingen, augusti 2022"),
-                command("heading", "Befolkning", "kind", "COUNT", "weight", "40", "source", "Folkmängd enligt förteckning"),
-                command("heading", "Bostäder", "kind", "COUNT", "weight", "15", "source", "Kommunernas svar"),
+                command("heading", "Arbetslösa, procent", "name", "Arbetsmarknad", "kind", "RATE", "polarity", "LESS_IS_MORE", "weight", "45", "source", "Arbetsförmedlingen, augusti 2022", "asOf", "2022-08-31"),
+                command("heading", "Befolkning", "kind", "COUNT", "weight", "40", "source", "Folkmängd enligt förteckning", "asOf", "2023-10-02"),
+                command("heading", "Bostäder", "kind", "COUNT", "weight", "15", "source", "Kommunernas svar", "asOf", "2023-09-15"),
                 command("heading", "Mottagna 2021–2023", "use", "DEDUCTION", "source", "Länsstyrelsens uppföljning"))));
         return number;
     }
