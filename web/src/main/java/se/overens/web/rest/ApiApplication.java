@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 @SecurityScheme(securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 public class ApiApplication extends Application {
 
-    /// The platform's own JSON-B would otherwise take a body before [StrictJson] does, in some deployments and not in
-    /// others, and let unknown fields pass.
+    /// The server's own ways with JSON are turned off: they ignore unknown fields, and are chosen before [StrictJson].
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.disableJsonBinding", true);
+        return Map.of("jersey.config.jsonFeature", "StrictJson", "jersey.config.server.jsonFeature", "StrictJson",
+                "jersey.config.disableJsonBinding", true, "jersey.config.disableJsonProcessing", true, "jersey.config.disableMoxyJson", true);
     }
 }
