@@ -9,7 +9,7 @@ import se.overens.web.shared.Links;
 import se.overens.workspace.CurrentActing;
 
 /// A published model.
-@Named("model")
+@Named("modelPage")
 @RequestScoped
 public class ModelPage {
 

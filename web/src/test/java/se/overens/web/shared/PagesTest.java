@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ class PagesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final int LONGEST = 200;
+    private static final Pattern VARIABLE = Pattern.compile("\\bvar(?:Status)?=\"(\\w+)\"");
+    private static final Pattern NAMED = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?");
 
     /// @param attributes name, and whether it must be there
     private record Tag(Map<String, Boolean> attributes) { }
@@ -54,6 +57,31 @@ class PagesTest {
             var markup = Files.readString(page);
             assertThat(markup).as(page.toString()).doesNotContainPattern("<script(?![^>]*\\ssrc=)").doesNotContain("<style").doesNotContainPattern("\\son[a-z]+=\"");
         }
+    }
+
+    /// A bean hides a variable of the same name, also inside the loop that declares it.
+    @Test
+    void no_variable_has_the_name_of_a_bean() throws IOException {
+        var beans = beans();
+        for (var page : pages()) {
+            var variables = VARIABLE.matcher(Files.readString(page)).results().map(found -> found.group(1)).toList();
+            assertThat(variables).as(page.toString()).doesNotContainAnyElementsOf(beans);
+        }
+    }
+
+    private static List<String> beans() throws IOException {
+        var names = new ArrayList<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                var named = NAMED.matcher(Files.readString(file));
+                while (named.find()) names.add(named.group(1) != null ? named.group(1) : byDefault(file.getFileName().toString()));
+            }
+        }
+        return names;
+    }
+
+    private static String byDefault(String file) {
+        return Character.toLowerCase(file.charAt(0)) + file.substring(1, file.length() - ".java".length());
     }
 
     private static void check(Node node, Map<String, Tag> tags, List<String> wrong) {
