@@ -20,7 +20,7 @@ public final class RowArithmetic {
     public static List<Told> of(InvoiceBasisView basis, InvoiceRowView row, Locale locale) {
         Words words = Words.in(locale);
         List<Told> steps = new ArrayList<>();
-        steps.add(Told.of("year", basis.period().year(), words.money(basis.yearOre())));
+        steps.add(Told.of("year", Integer.toString(basis.period().year()), words.money(basis.yearOre())));
         steps.add(Told.of("months", words.date(basis.endsOn()), basis.months(), words.money(basis.yearOre()), words.money(basis.throughOre())));
         steps.add(share(basis, row, words));
         steps.add(Told.of("whole-ore", words.money(row.throughOre())));

@@ -61,7 +61,7 @@ class InvoicingPagesIT {
         readable(payer);
         assertThat(payer.page().locator(".o-chain").innerText()).isEqualTo(opened);
         assertThat(payer.page().locator("#ledgerNumber").count()).isZero();
-        redo(payer.page().locator("ol.o-sheet li").allInnerTexts());
+        redo(payer.page().locator("ol.o-calc .o-calc__body").allInnerTexts());
         assertThat(payer.open("/21/2180/fakturor/" + number + "/2101").status()).isEqualTo(404);
         payer.open("/21/2180/fakturor/" + number);
         readable(payer);

@@ -5,12 +5,14 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import se.overens.invoicing.FindInvoiceBases;
 import se.overens.invoicing.FindInvoicePlans;
 import se.overens.invoicing.InvoiceBasisView;
 import se.overens.invoicing.InvoicePlanView;
 import se.overens.invoicing.MakeInvoiceBasis;
+import se.overens.invoicing.model.InvoicePlan;
 import se.overens.shared.Page;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
@@ -54,12 +56,17 @@ public class InvoicesPage {
         return bases;
     }
 
-    /// The next period of each post for which a basis can be made, as `1/2024-H1`.
+    /// The next period of each post for which a basis can be made, as `1/2024-H1`; those that are due come first.
     public List<SelectItem> getPeriods() {
         if (!acting.may(Role.FINANCE)) return List.of();
-        return getPlans().stream().filter(InvoicePlanView::mine).flatMap(plan -> plan.periods().stream().filter(next -> !next.made()).limit(1)
-                .map(next -> new SelectItem(plan.post() + "/" + next.halfYear(), "%s, %s, %s"
-                        .formatted(plan.postTitle(), halfYears.name(next.halfYear()), fmt.money(next.totalOre()))))).toList();
+        return getPlans().stream().filter(InvoicePlanView::mine)
+                .flatMap(plan -> plan.periods().stream().filter(next -> !next.made()).limit(1).map(next -> new Next(plan, next)))
+                .sorted(Comparator.comparing((Next next) -> next.period().state() != InvoicePlan.State.DUE))
+                .map(next -> new SelectItem(next.plan().post() + "/" + next.period().halfYear(), "%s, %s, %s"
+                        .formatted(next.plan().postTitle(), halfYears.name(next.period().halfYear()), fmt.money(next.period().totalOre())))).toList();
+    }
+
+    private record Next(InvoicePlanView plan, InvoicePlanView.Period period) {
     }
 
     public void make() {

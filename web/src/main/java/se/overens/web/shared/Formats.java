@@ -127,6 +127,11 @@ public class Formats {
         return texts.get(key, arguments);
     }
 
+    /// Where on its page a clause stands: "§ 4" → `p-4`.
+    public String anchor(String clause) {
+        return clause == null ? "" : "p-" + clause.replaceAll("[^0-9A-Za-z]+", "");
+    }
+
     /// For machines: `2024-08-20T08:47:00Z`, the value of `datetime`.
     public String iso(Object time) {
         return time == null ? "" : time.toString();
