@@ -83,7 +83,8 @@ public class FindPostCosts {
     private YearView view(PostView post, PostYear year) {
         PostYear.Sources sources = year.sources();
         List<YearView.Part> parts = years.parts(acting.workspace(), year.id()).stream()
-                .map(part -> part(post, year.amount(), part)).toList();
+                .map(part -> part(post, year.amount(), part))
+                .sorted(Comparator.comparingInt(part -> post.parties().stream().map(PostParty::organisation).toList().indexOf(part.organisation()))).toList();
         PostParty binding = post.party(acting.organisation()).orElse(post.parties().getFirst());
         UUID decision = decisions.of("agreement", binding.agreement()).stream().findFirst().map(DecisionView::id).orElse(null);
         return new YearView(year.id(), post.id(), post.number(), year.year(), year.revision(), year.mode(), year.amount(),

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -60,17 +63,17 @@ public class ReadEndingText {
                 Money.sum(parts.stream().map(Part::amount).toList()), Money.sum(parts.stream().map(Part::byDays).toList()));
     }
 
+    /// In the order of the year's parts.
     static List<Part> parts(YearView year, Span span) {
         YearCost cost = FindPostCosts.cost(year);
-        List<YearCost.Owed> byMonths = cost.through(12, span);
-        List<YearCost.Owed> byDays = cost.byDays(span);
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < byMonths.size(); i++) {
-            YearCost.Owed owed = byMonths.get(i);
-            YearView.Part whole = year.part(owed.organisation()).orElseThrow();
-            parts.add(new Part(owed.organisation(), owed.code(), whole.name(), owed.amount(), byDays.get(i).amount(), whole.amount()));
-        }
-        return parts;
+        Map<UUID, Money> byMonths = byOrganisation(cost.through(12, span));
+        Map<UUID, Money> byDays = byOrganisation(cost.byDays(span));
+        return year.parts().stream().map(part -> new Part(part.organisation(), part.code(), part.name(),
+                byMonths.get(part.organisation()), byDays.get(part.organisation()), part.amount())).toList();
+    }
+
+    private static Map<UUID, Money> byOrganisation(List<YearCost.Owed> owed) {
+        return owed.stream().collect(Collectors.toMap(YearCost.Owed::organisation, YearCost.Owed::amount));
     }
 
     private static LocalDate noticeBy(List<NoticeRule> rules, LocalDate lastDay) {

@@ -18,7 +18,7 @@ import se.overens.shared.Money;
 /// @param populationSource which list the inhabitants come from, or null where nobody was counted
 /// @param clauseNumber     the clause of the agreements that says so, "§ 4"
 /// @param decision         the decision behind the viewer's agreement, or null where none is registered
-/// @param parts            in the order of the codes
+/// @param parts            in the order of the parties' names
 public record YearView(UUID id, UUID post, int postNumber, int year, int revision, Mode mode, Money amount, CostShareKey key,
                        String source, String populationSource, int clauseAgreement, String clauseNumber, UUID decision,
                        Instant enteredAt, List<Part> parts) {

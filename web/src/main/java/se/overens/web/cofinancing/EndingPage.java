@@ -66,7 +66,7 @@ public class EndingPage {
     }
 
     public List<SelectItem> getChoices() {
-        return getReadings().readings().stream().map(reading -> new SelectItem(reading.kind(), fmt.text("cofinancing.reading." + reading.kind(),
+        return getReadings().readings().stream().map(reading -> new SelectItem(reading.kind(), fmt.text("cofinancing.reading." + reading.kind() + (reading.parts().isEmpty() ? ".without" : ""),
                 fmt.date(reading.lastDay()), fmt.date(reading.noticeBy()), fmt.money(reading.total().ore())))).toList();
     }
 
