@@ -62,6 +62,11 @@ public final class Visitor {
 
     public Visitor loggedInAs(String account) {
         page.navigate(Stack.address() + "/logga-in");
+        return logIn(account);
+    }
+
+    /// On the login page that a protected address has led to.
+    public Visitor logIn(String account) {
         page.fill("#username", account);
         page.fill("#password", Stack.password());
         page.click("#kc-login");
