@@ -40,7 +40,7 @@ class LockAgreement {
         Agreement agreement = agreements.lock(acting.workspace(), acting.organisation(), id)
                 .orElseThrow(() -> new NotFound("agreement", id));
         if (version != null) agreement.expectVersion(version);
-        return new Open(agreement, agreements.parties(acting.workspace(), id),
+        return new Open(agreement, agreements.partiesAfterLock(acting.workspace(), id),
                 agreements.version(acting.workspace(), id, agreement.latestVersion()).orElseThrow());
     }
 }

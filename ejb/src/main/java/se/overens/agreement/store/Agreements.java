@@ -64,6 +64,12 @@ public class Agreements {
                 .setParameter("workspace", workspace).setParameter("agreement", agreement).getResultList();
     }
 
+    /// As they are in the database now, also when they were read before the lock was had.
+    public List<AgreementParty> partiesAfterLock(String workspace, UUID agreement) {
+        return em.createQuery("select p from AgreementParty p where p.workspace = :workspace and p.agreement = :agreement order by p.id", AgreementParty.class)
+                .setParameter("workspace", workspace).setParameter("agreement", agreement).setHint("eclipselink.refresh", "true").getResultList();
+    }
+
     public List<AgreementParty> parties(String workspace, Collection<UUID> agreements) {
         if (agreements.isEmpty()) return List.of();
         return em.createQuery("select p from AgreementParty p where p.workspace = :workspace and p.agreement in :agreements order by p.agreement, p.id", AgreementParty.class)
