@@ -55,8 +55,32 @@ class AgreementIT {
         JsonNode acts = officer.get("agreements/" + number + "/acts").expect(200).json();
         assertThat(acts.path("signatures")).hasSize(2);
         assertThat(acts.path("versions").findValuesAsText("intact")).containsOnly("true");
-        JsonNode figures = officer.get("agreements/" + number + "/figures").expect(200).json();
-        assertThat(figures.findValuesAsText("state")).containsExactly("UNRESOLVED", "UNRESOLVED", "UNRESOLVED");
+    }
+
+    @Test
+    void each_year_brings_the_figure_that_the_county_publishes_and_the_old_one_stays() {
+        Api officer = Api.as("handlaggare-0840", "08");
+        int number = offer("0840");
+        accept(officer, number, 1).expect(201);
+        decide(officer, number, "MUNICIPAL_COUNCIL", "Ordföranden").expect(201);
+        decide(county, number, "COUNTY_BOARD", "Länsrådet").expect(201);
+        publish(2024, 9);
+        sign(Api.as("undertecknare-0840", "08"), number, "Ordföranden").expect(201);
+        sign(countySignatory, number, "Länsrådet").expect(201);
+        JsonNode atFirst = officer.get("agreements/" + number + "/figures").expect(200).json();
+        assertThat(atFirst).hasSize(3);
+        assertThat(atFirst.get(0).path("current").path("places").asInt()).isEqualTo(9);
+        assertThat(atFirst.get(1).path("state").asText()).isEqualTo("UNRESOLVED");
+        assertThat(atFirst.get(1).path("current").isNull()).isTrue();
+
+        publish(2024, 12);
+        publish(2026, 0);
+        JsonNode later = officer.get("agreements/" + number + "/figures").expect(200).json();
+        assertThat(later.get(0).path("current").path("places").asInt()).isEqualTo(12);
+        assertThat(later.get(0).path("earlier").get(0).path("places").asInt()).isEqualTo(9);
+        assertThat(later.get(1).path("state").asText()).isEqualTo("UNRESOLVED");
+        assertThat(later.get(2).path("state").asText()).as("zero is a figure").isEqualTo("RESOLVED");
+        assertThat(later.get(2).path("current").path("places").asInt()).isZero();
     }
 
     @Test
@@ -177,6 +201,15 @@ class AgreementIT {
     private static Object signUntilSeen(Api signatory, int number, String role) {
         Answer answer = sign(signatory, number, role);
         return answer.status() == 412 ? sign(signatory, number, role).expect(201) : answer.expect(201);
+    }
+
+    /// Mörbylånga gets so many, each of the others ten.
+    private void publish(int year, int places) {
+        Map<String, Integer> figures = new java.util.TreeMap<>();
+        List.of("0821", "0834", "0860", "0861", "0862", "0880", "0881", "0882", "0883", "0884", "0885").forEach(code -> figures.put(code, 10));
+        figures.put("0840", places);
+        county.post("models/decided-figures", Map.of("title", "Kommuntal " + year, "year", year, "total", 110 + places, "figures", figures,
+                "source", "Länsstyrelsens beslut", "decidedBy", "Länsstyrelsen Kalmar", "decidedOn", "2023-11-16", "caseReference", "851-1-2023")).expect(201);
     }
 
     private String draft(String municipality) {
