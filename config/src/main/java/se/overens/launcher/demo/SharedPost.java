@@ -103,7 +103,7 @@ public final class SharedPost {
         if (decided.byTheCounty()) {
             decision.put("party", decided.municipality());
         }
-        return by.post(POST + post + "/ending/decisions", decision, "demo-05-decision-" + decided.municipality());
+        return by.post(POST + post + "/ending/decisions", decision, "demo-05-decision-" + post + "-" + decided.municipality());
     }
 
     /// Notice by every municipality on the day, and the county board's confirmation of all.
