@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,17 @@ public final class Visitor {
         var response = page.navigate(Stack.address() + path);
         page.waitForLoadState(LoadState.LOAD);
         return response;
+    }
+
+    /// Waits for the receipt of what was just done.
+    ///
+    /// @throws AssertionError with what the page says instead
+    public void awaitReceipt() {
+        try {
+            page.waitForURL("**/kvittens/**");
+        } catch (TimeoutError noReceipt) {
+            throw new AssertionError("no receipt; " + page.url() + " says: " + text(), noReceipt);
+        }
     }
 
     public Page page() {

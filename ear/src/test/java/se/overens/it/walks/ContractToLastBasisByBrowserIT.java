@@ -96,7 +96,7 @@ class ContractToLastBasisByBrowserIT {
         page.locator("#noticeMonths").fill("1");
         page.locator("[id='endsAt:1']").check();
         page.locator("#register").click();
-        page.waitForURL("**/kvittens/**");
+        coordinator.awaitReceipt();
         obstacles.addAll(Accessible.obstacles(coordinator));
     }
 
@@ -114,7 +114,7 @@ class ContractToLastBasisByBrowserIT {
         page.locator("#caseReference").fill("3310-2018");
         page.locator("#agreements").fill(numbers.getFirst() + "–" + numbers.getLast());
         button(page, "Registrera tjänsten").click();
-        page.waitForURL("**/kvittens/**");
+        coordinator.awaitReceipt();
         String link = page.locator("main a[href*='/samfinansiering/']").first().getAttribute("href");
         return Integer.parseInt(link.replaceAll(".*/samfinansiering/([0-9]+).*", "$1"));
     }
@@ -128,7 +128,7 @@ class ContractToLastBasisByBrowserIT {
         page.locator("#source").fill("Länsstyrelsens budget 2024");
         page.locator("#clause").fill("§ 4");
         button(page, "Lägg in kostnaden").click();
-        page.waitForURL("**/kvittens/**");
+        coordinator.awaitReceipt();
         coordinator.open("/05/lst/samfinansiering/" + post + "/andelar");
         assertThat(coordinator.text()).contains("376\u00a0000,00").contains("8\u00a0066,52");
     }
@@ -170,7 +170,7 @@ class ContractToLastBasisByBrowserIT {
         page.locator("[id='chosen:0']").check();
         page.locator("#longStop").fill("2024-12-31");
         button(page, "Skicka förslaget till").click();
-        page.waitForURL("**/kvittens/**");
+        linkoping.awaitReceipt();
     }
 
     private static void decideByProgram(int post, SharedPost.Decided decided) {
@@ -193,7 +193,7 @@ class ContractToLastBasisByBrowserIT {
         obstacles.addAll(Accessible.obstacles(visitor));
         button(page, "Granska").click();
         button(page, "Registrera").first().click();
-        page.waitForURL("**/kvittens/**");
+        visitor.awaitReceipt();
     }
 
     private void giveNotice(Visitor boxholm, int post) {
@@ -202,7 +202,7 @@ class ContractToLastBasisByBrowserIT {
         page.locator("#givenOn").fill("2024-08-20");
         obstacles.addAll(Accessible.obstacles(boxholm));
         button(page, "Säg upp avtalet").click();
-        page.waitForURL("**/kvittens/**");
+        boxholm.awaitReceipt();
     }
 
     private void confirm(Visitor coordinator, int post) {
@@ -212,7 +212,7 @@ class ContractToLastBasisByBrowserIT {
         page.locator("#receivedOn").fill("2024-08-20");
         obstacles.addAll(Accessible.obstacles(coordinator));
         button(page, "Bekräfta mottagandet").click();
-        page.waitForURL("**/kvittens/**");
+        coordinator.awaitReceipt();
         coordinator.open("/05/lst/samfinansiering/" + post);
         assertThat(coordinator.text()).contains("30 september 2024");
     }

@@ -53,7 +53,7 @@ class FigureToSignatureByBrowserIT {
         obstacles.addAll(Accessible.obstacles(coordinator));
         coordinator.open("/06/lst/" + place);
         button(coordinator.page(), "Stå bakom").first().click();
-        coordinator.page().waitForURL("**/kvittens/**");
+        coordinator.awaitReceipt();
 
         decide(officer, "/06/0617/" + place, "KS 2024/91", "Kommunstyrelsens ordförande");
         decide(coordinator, "/06/lst/" + place, "851-77-2024", "Länsrådet");
@@ -80,7 +80,7 @@ class FigureToSignatureByBrowserIT {
         page.locator("#review").click();
         obstacles.addAll(Accessible.obstacles(coordinator));
         page.locator("#send").click();
-        page.waitForURL("**/kvittens/**");
+        coordinator.awaitReceipt();
         obstacles.addAll(Accessible.obstacles(coordinator));
         String link = page.locator("main a[href*='/avtal/']").first().getAttribute("href");
         return link.substring(link.indexOf("avtal/"));
@@ -94,7 +94,7 @@ class FigureToSignatureByBrowserIT {
         page.locator("#review").click();
         obstacles.addAll(Accessible.obstacles(officer));
         page.locator("#send").click();
-        page.waitForURL("**/kvittens/**");
+        officer.awaitReceipt();
     }
 
     private void decide(Visitor visitor, String agreement, String caseReference, String role) {
@@ -112,7 +112,7 @@ class FigureToSignatureByBrowserIT {
         page.locator("#roleTitle").fill(role);
         page.locator("#toReview, #review").first().click();
         button(page, "Registrera beslutet").click();
-        page.waitForURL("**/kvittens/**");
+        visitor.awaitReceipt();
     }
 
     private void sign(Visitor signatory, String agreement) {
@@ -122,7 +122,7 @@ class FigureToSignatureByBrowserIT {
         page.locator("#name").fill("Exempelnamn");
         page.locator("#confirmed").check();
         page.locator("#sign").click();
-        page.waitForURL("**/kvittens/**");
+        signatory.awaitReceipt();
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import se.overens.decision.model.ConditionOutcome.State;
 import se.overens.shared.Invalid;
 import se.overens.shared.Violation;
@@ -32,7 +31,7 @@ public record SuspensiveCondition(Quorum quorum, List<String> parties, LocalDate
         var qualifying = fixpoint(counting);
         var state = quorum.isHeldBy(qualifying, parties) ? State.FULFILLED
                 : longStop != null && asOf.isAfter(longStop) ? State.FAILED : State.PENDING;
-        return new ConditionOutcome(state, state == State.FULFILLED ? heldFrom(counting) : null,
+        return new ConditionOutcome(state, state == State.FULFILLED ? heldFrom(counting, qualifying) : null,
                 parties.stream().filter(qualifying::contains).toList(),
                 parties.stream().filter(party -> !counting.containsKey(party)).toList(),
                 ConditionInWords.of(this, state, counting, qualifying));
@@ -57,17 +56,9 @@ public record SuspensiveCondition(Quorum quorum, List<String> parties, LocalDate
         return set;
     }
 
-    /// The earliest day on which the decisions that count made the quorum.
-    private LocalDate heldFrom(Map<String, CorrespondingDecision> counting) {
-        var days = new TreeSet<LocalDate>();
-        counting.values().forEach(decision -> days.add(decision.decidedOn()));
-        for (var day : days) {
-            var byThen = new HashSet<String>();
-            counting.values().stream().filter(decision -> !decision.decidedOn().isAfter(day))
-                    .forEach(decision -> byThen.add(decision.party()));
-            if (quorum.isHeldBy(byThen, parties)) return day;
-        }
-        throw new IllegalStateException("a fulfilled condition was fulfilled on some day");
+    /// The latest day on which any of those that qualify decided: the earliest on which the whole set stood.
+    private static LocalDate heldFrom(Map<String, CorrespondingDecision> counting, Set<String> qualifying) {
+        return qualifying.stream().map(party -> counting.get(party).decidedOn()).max(LocalDate::compareTo).orElse(null);
     }
 
     private static List<Violation> violations(Quorum quorum, List<String> parties) {
