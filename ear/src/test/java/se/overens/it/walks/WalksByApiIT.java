@@ -102,7 +102,7 @@ class WalksByApiIT {
     void the_first_half_year_sums_to_the_ore_and_each_row_leads_to_its_clause() {
         firstHalf = SharedPost.firstHalfYear(api, post);
         JsonNode basis = finance("ekonom-05", "lst").get("/workspaces/05/invoice-bases/" + firstHalf).body();
-        assertThat(basis.path("total").asText()).isEqualTo("526726.89");
+        assertThat(basis.path("totalAmount").asText()).isEqualTo("526726.89");
         assertThat(ore(basis)).isEqualTo(52672689);
         assertThat(amount(basis, "0580")).isEqualTo("188000.00");
         JsonNode paid = finance("ekonom-0580", "0580").get("/workspaces/05/invoice-bases/" + firstHalf + "/rows/0580").body();
@@ -137,7 +137,7 @@ class WalksByApiIT {
         assertThat(officer("0580").get("/workspaces/05/posts/" + post).body().path("lastDay").asText()).isEqualTo("2024-09-30");
         JsonNode second = finance("ekonom-05", "lst").post("/workspaces/05/invoice-bases", "{\"post\":" + post + ",\"period\":\"2024-H2\"}", "walk-basis-h2").body();
         assertThat(amount(second, "0580")).isEqualTo("94000.00");
-        assertThat(second.path("total").asText()).isEqualTo("263363.45");
+        assertThat(second.path("totalAmount").asText()).isEqualTo("263363.45");
         JsonNode plan = finance("ekonom-05", "lst").get("/workspaces/05/invoice-plans?post=" + post).body();
         assertThat(plan.toString()).doesNotContain("2025");
     }
