@@ -22,6 +22,7 @@ class PagesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final int LONGEST = 200;
+    private static final long MOST_BYTES = 60_000;
     private static final Pattern VARIABLE = Pattern.compile("\\bvar(?:Status)?=\"(\\w+)\"");
     private static final Pattern NAMED = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?");
 
@@ -57,6 +58,15 @@ class PagesTest {
             var markup = Files.readString(page);
             assertThat(markup).as(page.toString()).doesNotContainPattern("<script(?![^>]*\\ssrc=)").doesNotContain("<style").doesNotContainPattern("\\son[a-z]+=\"");
         }
+    }
+
+    @Test
+    void our_own_styles_and_scripts_weigh_little() throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.walk(WEBAPP.resolve("resources"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) bytes += Files.size(file);
+        }
+        assertThat(bytes).isLessThan(MOST_BYTES);
     }
 
     /// A bean hides a variable of the same name, also inside the loop that declares it.
