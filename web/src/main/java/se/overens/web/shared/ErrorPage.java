@@ -55,7 +55,7 @@ public class ErrorPage extends HttpServlet {
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s – %s</title>
-                <link rel="stylesheet" href="/resources/css/tokens.css"><link rel="stylesheet" href="/resources/css/overens.css"></head>
+                <link rel="icon" href="/resources/img/mark.svg" type="image/svg+xml"><link rel="stylesheet" href="/resources/css/tokens.css"><link rel="stylesheet" href="/resources/css/overens.css"></head>
                 <body><div class="o-frame o-frame--public"><main class="o-main"><h1>%s</h1><p class="o-lead">%s</p>
                 <p class="small quiet">%s</p><p><a href="/">%s</a></p></main></div></body></html>
                 """.formatted(language.getCode(), text(status, "title"), language.texts().get("shared.product"), text(status, "title"),
