@@ -1,6 +1,7 @@
 package se.overens.workspace;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -69,6 +70,7 @@ public class JobRunner {
                 .housekeeperExecutor(Executors.newScheduledThreadPool(1, threads))
                 .threads(THREADS)
                 .pollingInterval(POLL)
+                .failureLogging(LogLevel.WARN, false)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
         starter = Executors.newSingleThreadScheduledExecutor(threads);

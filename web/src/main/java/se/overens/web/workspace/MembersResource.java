@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import se.overens.shared.Invalid;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
@@ -44,7 +45,8 @@ public class MembersResource {
     @Path("{code}/mailbox")
     @Consumes(MediaType.APPLICATION_JSON)
     public Member mailbox(@PathParam("code") String code, Mailbox body) {
-        return member(setMailbox.set(new SetMailbox.Command(code, body == null ? null : body.mailbox())));
+        if (body == null) throw new Invalid("", "json");
+        return member(setMailbox.set(new SetMailbox.Command(code, body.mailbox())));
     }
 
     private Member member(MemberView view) {
