@@ -21,21 +21,25 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        var main = new Main(List.of(arguments));
         int code;
         try {
-            code = main.run();
-        } catch (LaunchFailure e) {
-            main.tell(e);
+            code = new Main(List.of(arguments)).runOrTell();
+        } catch (LaunchFailure wrongSetting) {
+            new Terminal().say("\n" + wrongSetting.getMessage());
             code = 1;
         }
         System.exit(code);
     }
 
     /// What fails because everything is being stopped is no news.
-    private void tell(LaunchFailure failure) {
-        if (!stack.isStopping()) {
-            terminal.say("\n" + failure.getMessage());
+    private int runOrTell() {
+        try {
+            return run();
+        } catch (LaunchFailure failure) {
+            if (!stack.isStopping()) {
+                terminal.say("\n" + failure.getMessage());
+            }
+            return 1;
         }
     }
 

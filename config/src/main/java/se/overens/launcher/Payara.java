@@ -3,6 +3,7 @@ package se.overens.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -58,7 +59,8 @@ final class Payara extends Server {
         try {
             Files.deleteIfExists(deployed());
             var version = Files.getLastModifiedTime(settings.ear()).toString();
-            var outcome = asadmin(List.of("deploy", "--force=true", "--name", DOMAIN, settings.ear().toString()));
+            var copy = Files.copy(settings.ear(), data().resolve("overens.ear"), StandardCopyOption.REPLACE_EXISTING);
+            var outcome = asadmin(List.of("deploy", "--force=true", "--name", DOMAIN, copy.toString()));
             if (outcome.code() != 0) {
                 throw new LaunchFailure("The application could not be deployed: " + outcome.output().strip() + lastLines());
             }

@@ -1,14 +1,19 @@
 package se.overens.launcher;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// What the settings are now: the environment first, then what the running stack was started with, then the standard.
 final class Settings {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._-]+");
+
     private final Path root;
     private final Map<Setting, String> values;
 
@@ -53,11 +58,27 @@ final class Settings {
     }
 
     Path home() {
-        return root.resolve(text(Setting.HOME));
+        return plain(Setting.HOME);
     }
 
     Path runtimes() {
-        return root.resolve(text(Setting.RUNTIMES));
+        return plain(Setting.RUNTIMES);
+    }
+
+    /// Payara reads no schema and no log setting from a path with spaces or letters like ö. A repository in such a place
+    /// keeps its data in the user's cache instead.
+    private Path plain(Setting folder) {
+        var wanted = root.resolve(text(folder));
+        if (PLAIN.matcher(wanted.toString()).matches()) {
+            return wanted;
+        }
+        var name = UUID.nameUUIDFromBytes(root.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        var instead = Path.of(System.getProperty("user.home"), ".cache", "overens", name).resolve(folder.standard());
+        if (text(folder).equals(folder.standard()) && PLAIN.matcher(instead.toString()).matches()) {
+            return instead;
+        }
+        throw new LaunchFailure("Payara cannot live in “" + wanted + "”. Set " + folder.variable()
+                + " to a folder whose whole path is of the letters a to z, digits and . _ - only.");
     }
 
     Path ear() {

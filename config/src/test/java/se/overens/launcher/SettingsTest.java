@@ -61,6 +61,19 @@ class SettingsTest {
     }
 
     @Test
+    void a_repository_in_a_path_that_payara_cannot_read_keeps_its_data_elsewhere() {
+        var settings = Settings.read(root.resolve("en mapp/överens"), Map.of());
+
+        assertThat(settings.home().toString()).startsWith(System.getProperty("user.home")).endsWith("/.overens").matches("[A-Za-z0-9/._-]+");
+        assertThat(settings.ear().toString()).contains("en mapp/överens");
+    }
+
+    @Test
+    void a_folder_that_payara_cannot_read_is_refused_by_its_setting() {
+        assertThatThrownBy(() -> read(Map.of("OVERENS_HOME", "/srv/min mapp"))).isInstanceOf(LaunchFailure.class).hasMessageContaining("OVERENS_HOME");
+    }
+
+    @Test
     void passwords_are_kept_from_others_and_stay_the_same() throws Exception {
         var settings = read(Map.of());
         var password = new Secrets(settings).password("somebody");
