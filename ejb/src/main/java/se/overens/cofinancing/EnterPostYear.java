@@ -60,7 +60,7 @@ public class EnterPostYear {
                           @Size(max = 200) String populationSource, @NotBlank @Size(max = 40) String clause) {
     }
 
-    public record Part(@NotBlank String code, Long population, Fraction percent, Money amount) {
+    public record Part(@NotBlank String code, @Min(0) @Max(100_000_000) Long population, Fraction percent, Money amount) {
     }
 
     /// @param receipt the number of the receipt

@@ -18,6 +18,7 @@ public class DayConverter implements Converter<LocalDate> {
         if (value == null || value.isBlank()) return null;
         try {
             var text = value.strip();
+            if (text.length() > "2024-08-14".length()) throw new DateTimeException("longer than a day");
             return text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
         } catch (DateTimeException e) {
             throw new ConverterException(Written.wrongly(context, "shared.wrong.day"), e);
