@@ -67,10 +67,12 @@ class DistributionPagesIT {
         page.waitForURL("**/underlag");
         page.getByLabel("Tabell").fill(SHEET.replace("2034\t6 915", "9999\t6 915"));
         button(page, "Läs tabellen").click();
+        page.waitForSelector("#problems li");
         assertThat(page.locator("#problems").innerText()).contains("9999").contains("Orsa");
         obstacles.addAll(Accessible.obstacles(coordinator));
         page.getByLabel("Tabell").fill(SHEET);
         button(page, "Läs tabellen").click();
+        page.waitForSelector("[id='column:0:source']");
         page.locator("[id='column:0:source']").fill("SCB");
         page.locator("[id='column:0:asOf']").fill("2023-11-01");
         page.locator("[id='column:0:weight']").fill("45");
@@ -111,6 +113,7 @@ class DistributionPagesIT {
         look(officer, "/20/2081/fordelning", obstacles);
         look(officer, "/20/2081/kommuntal", obstacles);
         officer.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Visa hur talet har räknats fram")).click();
+        officer.page().waitForURL("**/rakning");
         obstacles.addAll(Accessible.obstacles(officer));
         redo(officer.page());
         look(officer, "/20/2081/fordelning/modell/1", obstacles);
