@@ -29,7 +29,7 @@
     window.clearTimeout(waiting);
     waiting = window.setTimeout(function () {
       const button = document.getElementById(form.dataset.live);
-      if (button && !button.disabled) window.faces.ajax.request(button, null, { execute: '@form', render: form.dataset.renders });
+      if (button && !button.disabled) window.faces.ajax.request(button, null, { execute: '@form', render: form.dataset.renders, 'jakarta.faces.behavior.event': 'action' });
     }, event.type === 'change' ? 0 : 250);
   }
   document.addEventListener('input', live);
