@@ -45,6 +45,16 @@ public final class Stack {
         return Integer.parseInt(setting("SMTP_PORT"));
     }
 
+    /// The port of Payara's administration, on loopback.
+    public static int adminPort() {
+        return Integer.parseInt(setting("ADMIN_PORT"));
+    }
+
+    /// The password of Payara's administrator, `admin`.
+    public static String adminPassword() {
+        return SECRETS.getProperty("payara.admin");
+    }
+
     /// The folder of the repository.
     public static Path root() {
         return Path.of(System.getProperty("overens.root", ".."));

@@ -29,9 +29,15 @@ public class CurrentActing {
 
     /// @throws IllegalStateException inside a transaction: one transaction has one tenant
     public void become(Acting next) {
-        if (acting != null && !acting.equals(next) && transaction.getTransactionStatus() == Status.STATUS_ACTIVE)
+        if (acting != null && !acting.equals(next) && inTransaction())
             throw new IllegalStateException("Acting cannot change inside a transaction");
         acting = next;
+    }
+
+    /// Also one that is going to be rolled back: the database goes on as it was told.
+    private boolean inTransaction() {
+        int status = transaction.getTransactionStatus();
+        return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
     }
 
     /// A person who has signed in but acts for nobody: may use what is open to any signed-in person.
