@@ -3,10 +3,10 @@ package se.overens.web.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jakarta.servlet.http.Part;
 import se.overens.agreement.AgreementActs;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.ConfirmNoticeReceipt;
@@ -14,6 +14,7 @@ import se.overens.agreement.GiveTerminationNotice;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.NoticeRule.LatestNotice;
 import se.overens.agreement.model.PartyState;
+import se.overens.shared.Invalid;
 import se.overens.shared.Today;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
@@ -78,8 +79,11 @@ public class NoticePart {
     /// The next three days on which the agreement can end, or nothing when none is left.
     public List<LatestNotice> getEnds() {
         try {
-            return here.getAgreement().noticeRule() == null ? List.of() : here.getAgreement().noticeRule().latestNoticeFor(today.day());
-        } catch (se.overens.shared.Invalid tooLate) {
+            AgreementView agreement = here.getAgreement();
+            boolean renewed = agreement.noticeTerms() != null && agreement.noticeTerms().renewalMonths() != null;
+            return agreement.noticeRule() == null ? List.of() : agreement.noticeRule().latestNoticeFor(today.day()).stream()
+                    .filter(end -> renewed || agreement.endsOn() == null || !end.lastDay().isAfter(agreement.endsOn())).toList();
+        } catch (Invalid tooLate) {
             return List.of();
         }
     }
