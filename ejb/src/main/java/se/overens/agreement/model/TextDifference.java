@@ -2,6 +2,7 @@ package se.overens.agreement.model;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,25 +95,56 @@ public record TextDifference(List<Term> terms, List<ClauseDifference> clauses) {
     private static ClauseDifference changed(Clause before, Clause after) {
         if (before.text().equals(after.text()) && before.heading().equals(after.heading()))
             return whole(after, Kind.SAME);
-        List<String> old = words(before.text());
-        List<String> now = words(after.text());
-        List<Piece> pieces = new ArrayList<>();
+        Runs runs = new Runs();
         List<NumberChange> numbers = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(words(before.text()), words(after.text()), true).getDeltas()) {
             String removed = String.join("", delta.getSource().getLines());
             String added = String.join("", delta.getTarget().getLines());
-            switch (delta.getType()) {
-                case EQUAL -> pieces.add(new Piece(Kind.SAME, removed));
-                case DELETE -> pieces.add(new Piece(Kind.REMOVED, removed));
-                case INSERT -> pieces.add(new Piece(Kind.ADDED, added));
-                case CHANGE -> {
-                    pieces.add(new Piece(Kind.REMOVED, removed));
-                    pieces.add(new Piece(Kind.ADDED, added));
-                    numberChange(removed, added).ifPresent(numbers::add);
-                }
+            if (delta.getType() == DeltaType.EQUAL) runs.same(removed);
+            else runs.changed(removed, added);
+            if (delta.getType() == DeltaType.CHANGE) numberChange(removed, added).ifPresent(numbers::add);
+        }
+        return new ClauseDifference(after.number(), after.heading(), Kind.CHANGED, runs.pieces(), numbers);
+    }
+
+    /// Gathers words that were exchanged one after the other into one run: "en gång" became "två gånger".
+    private static final class Runs {
+
+        private final List<Piece> pieces = new ArrayList<>();
+        private String removed = "";
+        private String added = "";
+        private String gap = "";
+
+        void same(String text) {
+            if (text.isBlank() && gap.isEmpty() && !removed.isEmpty() && !added.isEmpty()) gap = text;
+            else {
+                flush();
+                add(Kind.SAME, text);
             }
         }
-        return new ClauseDifference(after.number(), after.heading(), Kind.CHANGED, pieces, numbers);
+
+        void changed(String out, String in) {
+            if (out.isEmpty() || in.isEmpty()) flush();
+            removed += gap + out;
+            added += gap + in;
+            gap = "";
+        }
+
+        List<Piece> pieces() {
+            flush();
+            return pieces;
+        }
+
+        private void flush() {
+            add(Kind.REMOVED, removed);
+            add(Kind.ADDED, added);
+            add(Kind.SAME, gap);
+            removed = added = gap = "";
+        }
+
+        private void add(Kind kind, String text) {
+            if (!text.isEmpty()) pieces.add(new Piece(kind, text));
+        }
     }
 
     private static List<String> words(String text) {

@@ -67,6 +67,12 @@ class AgreementTextTest {
     }
 
     @Test
+    void words_exchanged_one_after_the_other_are_one_change() {
+        assertThat(difference("Vi möts en gång om året.", "Vi möts två gånger om året.").clauses().getFirst().pieces()).containsExactly(
+                new Piece(Kind.SAME, "Vi möts "), new Piece(Kind.REMOVED, "en gång"), new Piece(Kind.ADDED, "två gånger"), new Piece(Kind.SAME, " om året."));
+    }
+
+    @Test
     void a_clause_that_came_and_one_that_went() {
         AgreementText from = HABO.withClauses(List.of(clause("§ 1", "a"), clause("§ 2", "b")));
         AgreementText to = HABO.withClauses(List.of(clause("§ 1", "a"), clause("§ 3", "c")));
