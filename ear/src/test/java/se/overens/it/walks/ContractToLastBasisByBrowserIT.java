@@ -49,7 +49,7 @@ class ContractToLastBasisByBrowserIT {
 
         Visitor finance = chromium.visitor(1280).loggedInAs("ekonom-05");
         int first = makeBasis(finance, "första halvåret 2024");
-        assertThat(finance.text()).contains(" 526 726,89 kr".replace(' ', '\u00a0').strip()).contains("188\u00a0000,00");
+        assertThat(finance.text()).contains("526\u00a0726,89").contains("188\u00a0000,00");
         obstacles.addAll(Accessible.obstacles(finance));
         followTheChain(first);
 
@@ -102,9 +102,9 @@ class ContractToLastBasisByBrowserIT {
 
     private int registerPost(Visitor coordinator) {
         var items = api.as("samordnare-05", "lst").get("/workspaces/05/agreements?size=200").body().path("items");
-        List<Integer> numbers = StreamSupport.stream(items.spliterator(), false).filter(item -> item.path("title").asText().endsWith("likalydande"))
+        List<Integer> all = StreamSupport.stream(items.spliterator(), false).filter(item -> item.path("title").asText().endsWith("likalydande"))
                 .map(item -> item.path("number").asInt()).sorted().toList();
-        assertThat(numbers).hasSize(13);
+        List<Integer> numbers = all.subList(all.size() - 13, all.size());
         Page page = coordinator.page();
         coordinator.open("/05/lst/samfinansiering/ny");
         page.locator("#title").fill("Integrationssamordnare, för hand");
@@ -138,7 +138,7 @@ class ContractToLastBasisByBrowserIT {
         Page page = finance.page();
         finance.open("/05/lst/fakturor");
         String option = page.locator("#period option").allInnerTexts().stream()
-                .filter(text -> text.contains("för hand") && text.toLowerCase(java.util.Locale.ROOT).contains(period)).findFirst()
+                .filter(text -> text.contains("för hand") && text.toLowerCase(java.util.Locale.ROOT).contains(period)).reduce((_, later) -> later)
                 .orElseThrow(() -> new AssertionError(page.locator("#period").innerText()));
         page.locator("#period").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
         button(page, "Gör underlag för alla").click();
