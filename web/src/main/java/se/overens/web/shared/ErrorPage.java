@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import se.overens.shared.Correlation;
+import se.overens.shared.Refusal;
 
 /// The page of an error. It is written without Faces and asks nothing of the database, so that it can be shown when
 /// they are what has failed, and so that a form that was posted is not restored in it.
@@ -42,12 +43,24 @@ public class ErrorPage extends HttpServlet {
         }
     }
 
+    /// A refusal that no page has caught says itself what it is: another organisation's agreement is not found.
     private static int status(HttpServletRequest request) {
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) return HttpServletResponse.SC_NOT_FOUND;
         for (var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION); cause != null; cause = cause.getCause()) {
             if (cause instanceof ViewExpiredException) return HttpServletResponse.SC_CONFLICT;
+            if (cause instanceof Refusal refusal) return status(refusal.kind());
         }
         return status;
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case NOT_SIGNED_IN, NOT_ALLOWED -> HttpServletResponse.SC_FORBIDDEN;
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            case CONFLICT, STALE -> HttpServletResponse.SC_CONFLICT;
+            case TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            case INVALID, VERSION_MISSING, UNSUPPORTED -> HttpServletResponse.SC_BAD_REQUEST;
+        };
     }
 
     private String page(int status) {
