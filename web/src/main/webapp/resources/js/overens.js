@@ -27,10 +27,25 @@
     const form = event.target.closest && event.target.closest('form[data-live]');
     if (!form || !window.faces || !window.faces.ajax) return;
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(function () {
-      const button = document.getElementById(form.dataset.live);
-      if (button && !button.disabled) window.faces.ajax.request(button, null, { execute: '@form', render: form.dataset.renders, 'jakarta.faces.behavior.event': 'action' });
-    }, event.type === 'change' ? 0 : 250);
+    waiting = window.setTimeout(function () { answer(form); }, event.type === 'change' ? 0 : 250);
+  }
+  // One question at a time: the next must carry the version that the last one gave back.
+  let asking = false;
+  let askAgain = false;
+  function answer(form) {
+    const button = document.getElementById(form.dataset.live);
+    if (!button || button.disabled) return;
+    askAgain = asking;
+    if (asking) return;
+    asking = true;
+    function answered() {
+      asking = false;
+      if (askAgain) answer(form);
+    }
+    window.faces.ajax.request(button, null, {
+      execute: '@form', render: form.dataset.renders, 'jakarta.faces.behavior.event': 'action',
+      onevent: function (data) { if (data.status === 'success') answered(); }, onerror: answered
+    });
   }
   document.addEventListener('input', live);
   document.addEventListener('change', live);
