@@ -132,6 +132,18 @@ class PagesAccessibilityIT {
         assertThat(VISITS.keySet()).isSubsetOf(views().toList());
     }
 
+    @Test
+    void another_countys_pages_are_not_there() {
+        var stranger = visitor("handlaggare-0680", 1280).page().request();
+        VISITS.forEach((view, visit) -> {
+            var path = visit.path.apply(had);
+            if (path.startsWith("/")) return;
+            for (var organisation : List.of("/22/lst/", "/22/2281/", "/06/0643/")) {
+                assertThat(stranger.get(Stack.address() + organisation + path).status()).as(organisation + path).isEqualTo(404);
+            }
+        });
+    }
+
     private static Visitor visitor(String account, int width) {
         return VISITORS.computeIfAbsent(account + width, key -> {
             var visitor = chromium.visitor(width);
