@@ -3,6 +3,7 @@ package se.overens.overview.store;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,18 +30,19 @@ public class Outbox {
     ///
     /// @param to whose turn it was; null for everybody's
     public List<Mail> list(String workspace, UUID to, int first, int size) {
-        return em.createQuery("""
-                select m from Mail m where m.workspace = :workspace and (:everybody = true or m.organisation = :to)
-                order by m.at desc, m.id desc""", Mail.class)
-                .setParameter("workspace", workspace).setParameter("everybody", to == null).setParameter("to", to)
+        return asked("select m", " order by m.at desc, m.id desc", workspace, to, Mail.class)
                 .setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     public long count(String workspace, UUID to) {
-        return em.createQuery("""
-                select count(m) from Mail m where m.workspace = :workspace and (:everybody = true or m.organisation = :to)""", Long.class)
-                .setParameter("workspace", workspace).setParameter("everybody", to == null).setParameter("to", to)
-                .getSingleResult();
+        return asked("select count(m)", "", workspace, to, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> asked(String what, String order, String workspace, UUID to, Class<T> type) {
+        String whose = to == null ? "" : " and m.organisation = :to";
+        TypedQuery<T> query = em.createQuery(what + " from Mail m where m.workspace = :workspace" + whose + order, type)
+                .setParameter("workspace", workspace);
+        return to == null ? query : query.setParameter("to", to);
     }
 
     /// What has been handed over to an organisation since a moment, the newest first.

@@ -72,20 +72,20 @@ public class AgreementActsResource {
 
     /// The counter-offer that is already being written, or a new one from the latest version.
     @POST
-    @Path("/{number: [1-9]\\d{0,8}}/counter-drafts")
+    @Path("/{number}/counter-drafts")
     public Response counterDraft() {
         return once.created(number, () -> start.counterOffer(id()), made -> "/api/v1/workspaces/" + workspace + "/agreements/drafts/" + made.id());
     }
 
     @POST
-    @Path("/{number: [1-9]\\d{0,8}}/counter-offers")
+    @Path("/{number}/counter-offers")
     public Response counter(NewCounterOffer asked) {
         AgreementsResource.expectBody(asked);
         return acted(asked, version -> counter.send(new CounterOffer.Command(id(), version, asked.draft(), party(asked.party()), asked.document())));
     }
 
     @POST
-    @Path("/{number: [1-9]\\d{0,8}}/acceptances")
+    @Path("/{number}/acceptances")
     public Response accept(NewAcceptance asked) {
         AgreementsResource.expectBody(asked);
         if (asked.version() == null) throw new Invalid("version", "required");
@@ -93,7 +93,7 @@ public class AgreementActsResource {
     }
 
     @POST
-    @Path("/{number: [1-9]\\d{0,8}}/decisions")
+    @Path("/{number}/decisions")
     public Response decide(NewDecision asked) {
         AgreementsResource.expectBody(asked);
         long version = IfMatch.version(ifMatch);
@@ -103,14 +103,14 @@ public class AgreementActsResource {
     }
 
     @POST
-    @Path("/{number: [1-9]\\d{0,8}}/decisions/{decision}/revocation")
+    @Path("/{number}/decisions/{decision}/revocation")
     public Response revoke(@PathParam("decision") UUID decision, Revocation asked) {
         AgreementsResource.expectBody(asked);
         return acted(asked, version -> decide.revoke(id(), version, new RevokeDecision.Command(decision, asked.revokedOn(), asked.reason())));
     }
 
     @POST
-    @Path("/{number: [1-9]\\d{0,8}}/signatures")
+    @Path("/{number}/signatures")
     public Response sign(NewSignature asked) {
         AgreementsResource.expectBody(asked);
         return acted(asked, version -> sign.sign(new SignAgreement.Command(id(), version, asked.sha256(), party(asked.party()), asked.document(),
@@ -118,7 +118,7 @@ public class AgreementActsResource {
     }
 
     @POST
-    @Path("/{number: [1-9]\\d{0,8}}/termination-notices")
+    @Path("/{number}/termination-notices")
     public Response giveNotice(NewNotice asked) {
         AgreementsResource.expectBody(asked);
         return acted(asked, version -> notice.give(new GiveTerminationNotice.Command(id(), version, party(asked.party()), asked.givenOn(),
@@ -126,7 +126,7 @@ public class AgreementActsResource {
     }
 
     @POST
-    @Path("/{number: [1-9]\\d{0,8}}/termination-notices/{party}/receipt")
+    @Path("/{number}/termination-notices/{party}/receipt")
     public Response confirm(@PathParam("party") String party, Receipt asked) {
         AgreementsResource.expectBody(asked);
         return acted(asked, version -> confirm.confirm(new ConfirmNoticeReceipt.Command(id(), version, party(party), asked.receivedOn())));

@@ -73,47 +73,47 @@ public class AgreementsResource {
     }
 
     @GET
-    @Path("/{number: [1-9]\\d{0,8}}")
+    @Path("/{number}")
     public Response get(@PathParam("number") int number) {
         return tagged(find.byNumber(number));
     }
 
     /// Versions, acceptances, decisions, signatures and notices, each with its traces.
     @GET
-    @Path("/{number: [1-9]\\d{0,8}}/acts")
+    @Path("/{number}/acts")
     public AgreementActs acts(@PathParam("number") int number) {
         return acts.of(number);
     }
 
     @GET
-    @Path("/{number: [1-9]\\d{0,8}}/versions")
+    @Path("/{number}/versions")
     public List<AgreementActs.Version> versions(@PathParam("number") int number) {
         return acts.of(number).versions();
     }
 
     /// The text as it was frozen.
     @GET
-    @Path("/{number: [1-9]\\d{0,8}}/versions/{version: [1-9]\\d{0,8}}")
+    @Path("/{number}/versions/{version}")
     public AgreementText text(@PathParam("number") int number, @PathParam("version") int version) {
         return acts.text(number, version);
     }
 
     @GET
-    @Path("/{number: [1-9]\\d{0,8}}/differences")
+    @Path("/{number}/differences")
     public TextDifference differences(@PathParam("number") int number, @QueryParam("from") @DefaultValue("1") int from,
                                       @QueryParam("to") @DefaultValue("0") int to) {
         return acts.difference(number, from, to == 0 ? find.byNumber(number).documentVersion() : to);
     }
 
     @GET
-    @Path("/{number: [1-9]\\d{0,8}}/figures")
+    @Path("/{number}/figures")
     public List<FigureView> figures(@PathParam("number") int number) {
         return figures.of(number);
     }
 
     /// The scanned paper, or the extract behind a decision.
     @GET
-    @Path("/{number: [1-9]\\d{0,8}}/files/{file}")
+    @Path("/{number}/files/{file}")
     @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("number") int number, @PathParam("file") UUID file) {
         ReadAttachment.Content content = acts.file(number, file);

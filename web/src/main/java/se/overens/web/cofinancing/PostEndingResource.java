@@ -34,7 +34,7 @@ import se.overens.web.rest.Once;
 import se.overens.web.shared.Texts;
 
 /// How a co-financed post ends: read the day, propose, decide, give notice, confirm.
-@Path("/workspaces/{workspace}/posts/{number: \\d{1,9}}/ending")
+@Path("/workspaces/{workspace}/posts/{number}/ending")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -75,20 +75,20 @@ public class PostsResource {
     }
 
     @GET
-    @Path("{number: \\d{1,9}}")
+    @Path("{number}")
     public Response get(@PathParam("number") int number) {
         PostAnswer found = answer(posts.byNumber(number), null);
         return Response.ok(found).tag(IfMatch.tag(found.version())).build();
     }
 
     @GET
-    @Path("{number: \\d{1,9}}/years")
+    @Path("{number}/years")
     public List<YearAnswer> years(@PathParam("number") int number) {
         return costs.years(posts.byNumber(number).id()).stream().map(year -> YearAnswer.of(year, null)).toList();
     }
 
     @POST
-    @Path("{number: \\d{1,9}}/years")
+    @Path("{number}/years")
     public Response enterYear(@PathParam("number") int number, NewYear asked) {
         expectBody(asked);
         List<PartOfYear> parts = asked.parts() == null ? List.of() : asked.parts();
@@ -102,13 +102,13 @@ public class PostsResource {
     }
 
     @GET
-    @Path("{number: \\d{1,9}}/years/{year: \\d{4}}")
+    @Path("{number}/years/{year}")
     public YearAnswer year(@PathParam("number") int number, @PathParam("year") int year) {
         return YearAnswer.of(costs.yearView(posts.byNumber(number).id(), year), null);
     }
 
     @GET
-    @Path("{number: \\d{1,9}}/timeline")
+    @Path("{number}/timeline")
     public List<PostAnswer.Point> timeline(@PathParam("number") int number) {
         return timeline.byPost(number).stream().map(PostAnswer::point).toList();
     }

@@ -67,20 +67,20 @@ public class DraftsResource {
     }
 
     @GET
-    @Path("/{number: [0-9]+}")
+    @Path("/{number}")
     public Response get(@PathParam("number") int number) {
         return tagged(find.get(number));
     }
 
     @PUT
-    @Path("/{number: [0-9]+}")
+    @Path("/{number}")
     public Response save(@PathParam("number") int number, @HeaderParam("If-Match") String version, SaveDraft.Command command) {
         return tagged(save.save(number, IfMatch.version(version), command));
     }
 
     /// @param preview true: only how the sheet is understood, and what is wrong with it
     @POST
-    @Path("/{number: [0-9]+}/import")
+    @Path("/{number}/import")
     public Response importText(@PathParam("number") int number, @QueryParam("preview") @DefaultValue("false") boolean preview,
                                @HeaderParam("If-Match") String version, ImportFactors.Command command) {
         return preview ? previewed(importFactors.preview(number, command)) : tagged(importFactors.take(number, IfMatch.version(version), command));
@@ -88,7 +88,7 @@ public class DraftsResource {
 
     /// A file as it is, in whatever encoding the spreadsheet wrote it.
     @POST
-    @Path("/{number: [0-9]+}/import")
+    @Path("/{number}/import")
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
     public Response importFile(@PathParam("number") int number, @QueryParam("preview") @DefaultValue("false") boolean preview,
                                @HeaderParam("If-Match") String version, InputStream body) throws IOException {
@@ -98,13 +98,13 @@ public class DraftsResource {
     }
 
     @POST
-    @Path("/{number: [0-9]+}/simulation")
+    @Path("/{number}/simulation")
     public SimulationView simulate(@PathParam("number") int number, SimulateDraft.Command command) {
         return simulate.simulate(number, command == null ? SimulateDraft.Command.asItIs() : command);
     }
 
     @POST
-    @Path("/{number: [0-9]+}/publication")
+    @Path("/{number}/publication")
     public Response publish(@PathParam("workspace") String workspace, @PathParam("number") int number, @HeaderParam("If-Match") String version,
                             PublishDraft.Command command) {
         long read = IfMatch.version(version);

@@ -44,20 +44,20 @@ public class ModelsResource {
     }
 
     @GET
-    @Path("/models/{number: [0-9]+}")
+    @Path("/models/{number}")
     public ModelView get(@PathParam("number") int number) {
         return models.get(number);
     }
 
     /// The frozen bytes, which the check sum is made of.
     @GET
-    @Path("/models/{number: [0-9]+}/snapshot")
+    @Path("/models/{number}/snapshot")
     public String snapshot(@PathParam("number") int number) {
         return models.frozen(number);
     }
 
     @GET
-    @Path("/models/{number: [0-9]+}/explanations/{code}")
+    @Path("/models/{number}/explanations/{code}")
     public ExplanationView explanation(@PathParam("number") int number, @PathParam("code") String code) {
         return models.explain(number, code);
     }
