@@ -37,8 +37,6 @@ final class DomainXml {
     DomainXml listen(int httpPort, int adminPort) {
         set("//network-listener[@name='http-listener-1']", "address", "127.0.0.1");
         set("//network-listener[@name='http-listener-1']", "port", String.valueOf(httpPort));
-        // over HTTP/2, the request after one whose body was refused half-read hangs
-        set("//protocol[@name='http-listener-1']/http", "http2-enabled", "false");
         set("//network-listener[@name='http-listener-2']", "enabled", "false");
         set("//network-listener[@name='admin-listener']", "address", "127.0.0.1");
         set("//network-listener[@name='admin-listener']", "port", String.valueOf(adminPort));

@@ -17,7 +17,6 @@ class DomainXmlTest {
               <admin-service><jmx-connector address="0.0.0.0" port="8686" name="system"/></admin-service>
               <hazelcast-config-specific-configuration/>
               <java-config><jvm-options>-Xmx512m</jvm-options><jvm-options>-server</jvm-options></java-config>
-              <protocols><protocol name="http-listener-1"><http default-virtual-server="server"/></protocol></protocols>
               <network-listeners>
                 <network-listener port="8080" name="http-listener-1"/>
                 <network-listener port="8181" name="http-listener-2"/>
@@ -35,7 +34,6 @@ class DomainXmlTest {
         assertThat(Files.readString(folder.resolve("domain.xml")))
                 .doesNotContain("0.0.0.0")
                 .contains("<network-listener address=\"127.0.0.1\" name=\"http-listener-1\" port=\"9080\"/>")
-                .contains("<http default-virtual-server=\"server\" http2-enabled=\"false\"/>")
                 .contains("<network-listener enabled=\"false\" name=\"http-listener-2\"")
                 .contains("<network-listener address=\"127.0.0.1\" name=\"admin-listener\" port=\"9048\"/>")
                 .contains("<hazelcast-config-specific-configuration enabled=\"false\"/>")

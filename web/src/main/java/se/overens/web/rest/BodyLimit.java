@@ -59,6 +59,12 @@ public class BodyLimit implements ContainerRequestFilter {
             return read;
         }
 
+        /// Left open for the container, which lets the rest run out.
+        @Override
+        public void close() {
+            // see WholeBodyFilter
+        }
+
         private void count(int read) {
             left -= read;
             if (left < 0) throw new BodyTooLarge();
