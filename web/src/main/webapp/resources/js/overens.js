@@ -32,6 +32,7 @@
   // One question at a time: the next must carry the version that the last one gave back.
   let asking = false;
   let askAgain = false;
+  let held = null;
   function answer(form) {
     const button = document.getElementById(form.dataset.live);
     if (!button || button.disabled) return;
@@ -41,12 +42,27 @@
     function answered() {
       asking = false;
       if (askAgain) answer(form);
+      else if (held) letGo();
     }
     window.faces.ajax.request(button, null, {
       execute: '@form', render: form.dataset.renders, 'jakarta.faces.behavior.event': 'action',
       onevent: function (data) { if (data.status === 'success') answered(); }, onerror: answered
     });
   }
+  // A button pressed meanwhile waits for the answer, and with it for the version.
+  function letGo() {
+    const button = document.getElementById(held);
+    held = null;
+    if (button) button.click();
+  }
+  document.addEventListener('submit', function (event) {
+    const form = event.target.closest('form[data-live]');
+    if (!form) return;
+    window.clearTimeout(waiting);
+    if (!asking) return;
+    event.preventDefault();
+    held = event.submitter && event.submitter.id || form.dataset.live;
+  });
   document.addEventListener('input', live);
   document.addEventListener('change', live);
 
