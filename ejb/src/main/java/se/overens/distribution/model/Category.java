@@ -1,0 +1,12 @@
+package se.overens.distribution.model;
+
+/// What kind of places is divided. Each category has its own county quota, its own rules and its own line of
+/// published models for a year.
+public enum Category {
+    /// Anvisning: newcomers with a residence permit (lag 2016:38), in persons.
+    ASSIGNMENT,
+    /// Ensamkommande: shares of the country's assignments of unaccompanied minors, in per mille.
+    UNACCOMPANIED_MINORS,
+    /// Massflykt: places for persons with temporary protection, in persons.
+    MASS_INFLUX
+}
