@@ -41,6 +41,11 @@ public class FindModels {
         return ExplanationView.of(model(number), code);
     }
 
+    /// The number of the model that holds for the year.
+    public Optional<Integer> inForce(int year) {
+        return models.inForce(acting.workspace(), year).map(PublishedModel::number);
+    }
+
     /// How the figure that holds for the year came about; nothing when nothing has been published for it.
     public Optional<ExplanationView> explainYear(int year, String code) {
         return models.inForce(acting.workspace(), year).map(model -> ExplanationView.of(model, code));

@@ -14,6 +14,7 @@ import se.overens.distribution.store.PublishedModels;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
+import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.shared.store.NumberSeries;
 import se.overens.workspace.CurrentActing;
@@ -42,15 +43,33 @@ public class Publication {
     @Inject
     private Event<HandedOver> handedOver;
 
+    /// Somebody else has published for the year since the coordinator looked.
+    public static class PublishedMeanwhile extends Refusal {
+
+        public PublishedMeanwhile(int inForce, int year) {
+            super(Kind.CONFLICT, "published-meanwhile", inForce, String.valueOf(year));
+        }
+    }
+
+    /// What was to be superseded does not hold for the year.
+    public static class NotInForce extends Refusal {
+
+        public NotInForce(int model, int year) {
+            super(Kind.CONFLICT, "model-not-in-force", model, String.valueOf(year));
+        }
+    }
+
     /// @param receipt the number of the receipt
     record Published(PublishedModel model, String receipt) {
     }
 
     /// The number is taken first: its row is locked until the transaction ends, so two who publish at once come after
     /// each other and the second sees the first.
-    Published publish(int year, IntFunction<Snapshot> freeze) {
+    ///
+    /// @param supersedes the number of the model that is to hold no longer, or null when none does
+    Published publish(int year, Integer supersedes, IntFunction<Snapshot> freeze) {
         int number = numbers.next(acting.workspace(), "model", 0);
-        UUID before = models.inForce(acting.workspace(), year).map(PublishedModel::id).orElse(null);
+        UUID before = superseded(year, supersedes);
         Snapshot frozen = freeze.apply(number);
         PublishedModel model = new PublishedModel(acting.organisation(), frozen, before, today.now());
         Map<String, UUID> organisations = municipalities.organisations();
@@ -64,5 +83,12 @@ public class Publication {
         figures.forEach(figure -> handedOver.fire(new HandedOver(figure.organisation(), Role.OFFICER, "figure-published",
                 List.of(String.valueOf(year)), "kommuntal/" + year + "/rakning")));
         return new Published(model, receipt);
+    }
+
+    private UUID superseded(int year, Integer seen) {
+        PublishedModel inForce = models.inForce(acting.workspace(), year).orElse(null);
+        if (inForce == null && seen != null) throw new NotInForce(seen, year);
+        if (inForce != null && !Integer.valueOf(inForce.number()).equals(seen)) throw new PublishedMeanwhile(inForce.number(), year);
+        return inForce == null ? null : inForce.id();
     }
 }

@@ -37,10 +37,12 @@ public class PublishDecidedFigures {
     /// @param figures    places by municipality code
     /// @param source     where the decision can be read
     /// @param rapporteur the föredragande's role, or null when it is not known
+    /// @param supersedes the model that the coordinator saw in force for the year, or null for none
     public record Command(@NotBlank @Size(max = 120) String title, @NotNull @Min(1990) @Max(2100) Integer year,
                           @NotNull @PositiveOrZero @Max(10_000_000) Long total, @NotEmpty Map<String, Long> figures,
                           @NotBlank @Size(max = 300) String source, @NotBlank @Size(max = 120) String decidedBy, @NotNull LocalDate decidedOn,
-                          @NotBlank @Size(max = 80) String caseReference, @Size(max = 120) String rapporteur) {
+                          @NotBlank @Size(max = 80) String caseReference, @Size(max = 120) String rapporteur,
+                          Integer supersedes) {
     }
 
     @Inject
@@ -61,7 +63,7 @@ public class PublishDecidedFigures {
         DecisionRecord decision = new DecisionRecord(command.decidedBy().strip(), command.decidedOn(), command.caseReference().strip(),
                 command.rapporteur() == null ? "" : command.rapporteur().strip());
         List<Result> results = all.stream().map(m -> new Result(m.code(), command.figures().get(m.code()), null, null)).toList();
-        var published = publication.publish(command.year(), number -> Snapshot.decided(acting.workspace(), number, command.year(),
+        var published = publication.publish(command.year(), command.supersedes(), number -> Snapshot.decided(acting.workspace(), number, command.year(),
                 command.title().strip(), command.total(), all, command.source().strip(), decision, results));
         return views.of(published.model(), published.receipt());
     }

@@ -32,8 +32,9 @@ public class PublishDraft {
 
     /// @param decidedBy  the decider's role, never a name
     /// @param rapporteur the föredragande's role, never a name
+    /// @param supersedes the model that the coordinator saw in force for the year, or null for none
     public record Command(@NotBlank @Size(max = 120) String decidedBy, @NotNull LocalDate decidedOn,
-                          @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur) {
+                          @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur, Integer supersedes) {
     }
 
     @Inject
@@ -52,7 +53,8 @@ public class PublishDraft {
     private Today today;
 
     public ModelView publish(int number, long version, @Valid Command command) {
-        ModelDraft draft = own.get(number);
+        ModelDraft draft = own.locked(number);
+        draft.expectUnpublished();
         draft.expectVersion(version);
         List<Municipality> all = municipalities.all();
         ModelInputs inputs = draft.inputs();
@@ -62,7 +64,7 @@ public class PublishDraft {
         if (!violations.isEmpty()) throw new Invalid(violations);
         DecisionRecord decision = new DecisionRecord(command.decidedBy().strip(), command.decidedOn(), command.caseReference().strip(), command.rapporteur().strip());
         Calculation calculation = Calculation.of(draft.total(), all, inputs);
-        var published = publication.publish(draft.year(), next ->
+        var published = publication.publish(draft.year(), command.supersedes(), next ->
                 Snapshot.calculated(acting.workspace(), next, draft.year(), draft.title(), calculation, decision));
         draft.publishAs(published.model().number());
         drafts.flush();

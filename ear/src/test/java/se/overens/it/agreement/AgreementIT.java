@@ -208,8 +208,11 @@ class AgreementIT {
         Map<String, Integer> figures = new java.util.TreeMap<>();
         List.of("0821", "0834", "0860", "0861", "0862", "0880", "0881", "0882", "0883", "0884", "0885").forEach(code -> figures.put(code, 10));
         figures.put("0840", places);
-        county.post("models/decided-figures", Map.of("title", "Kommuntal " + year, "year", year, "total", 110 + places, "figures", figures,
-                "source", "Länsstyrelsens beslut", "decidedBy", "Länsstyrelsen Kalmar", "decidedOn", "2023-11-16", "caseReference", "851-1-2023")).expect(201);
+        Map<String, Object> command = new java.util.TreeMap<>(Map.of("title", "Kommuntal " + year, "year", year, "total", 110 + places, "figures", figures,
+                "source", "Länsstyrelsens beslut", "decidedBy", "Länsstyrelsen Kalmar", "decidedOn", "2023-11-16", "caseReference", "851-1-2023"));
+        JsonNode inForce = county.get("figures?year=" + year).expect(200).json().path(0).path("modelNumber");
+        if (inForce.isInt()) command.put("supersedes", inForce.asInt());
+        county.post("models/decided-figures", command).expect(201);
     }
 
     private String draft(String municipality) {

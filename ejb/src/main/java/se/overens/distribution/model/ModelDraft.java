@@ -48,7 +48,7 @@ public class ModelDraft extends WorkspaceEntity {
 
     /// @param total places in the whole county
     public void write(String newTitle, int newYear, long newTotal, ModelInputs newInputs, Instant at) {
-        if (publishedAs != null) throw new DraftPublished(number, publishedAs);
+        expectUnpublished();
         title = newTitle;
         year = newYear;
         total = newTotal;
@@ -56,8 +56,13 @@ public class ModelDraft extends WorkspaceEntity {
         savedAt = at;
     }
 
-    public void publishAs(int model) {
+    /// @throws DraftPublished when somebody has
+    public void expectUnpublished() {
         if (publishedAs != null) throw new DraftPublished(number, publishedAs);
+    }
+
+    public void publishAs(int model) {
+        expectUnpublished();
         publishedAs = model;
     }
 

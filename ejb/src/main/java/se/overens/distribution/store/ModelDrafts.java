@@ -27,6 +27,12 @@ public class ModelDrafts {
                 .getResultStream().findFirst();
     }
 
+    /// Whoever else works on the draft waits until this transaction ends; what is read after this is what they left.
+    public void lock(String workspace, UUID organisation, int number) {
+        em.createNativeQuery("select id from model_draft where workspace = ?1 and organisation = ?2 and number = ?3 for update")
+                .setParameter(1, workspace).setParameter(2, organisation).setParameter(3, number).getResultList();
+    }
+
     /// The latest saved first.
     public List<ModelDraft> all(String workspace, UUID organisation) {
         return em.createQuery("""

@@ -30,6 +30,7 @@ public class DecidedPage extends DecisionFields {
     private String year;
     private Long total;
     private String source;
+    private String supersedes;
 
     @PostConstruct
     void open() {
@@ -39,7 +40,8 @@ public class DecidedPage extends DecisionFields {
     public String publish() {
         Map<String, Long> written = new LinkedHashMap<>();
         figures.forEach(figure -> written.put(figure.getCode(), figure.getPlaces()));
-        var command = new PublishDecidedFigures.Command(title, Whole.of(year), total, written, source, getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur());
+        var command = new PublishDecidedFigures.Command(title, Whole.of(year), total, written, source, getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(),
+                Whole.of(supersedes));
         return forms.attempt(() -> publish.publish(command)).map(model -> to.go("record/receipt", model.receipt())).orElse(null);
     }
 
@@ -77,6 +79,14 @@ public class DecidedPage extends DecisionFields {
 
     public void setSource(String source) {
         this.source = source;
+    }
+
+    public String getSupersedes() {
+        return supersedes;
+    }
+
+    public void setSupersedes(String supersedes) {
+        this.supersedes = supersedes;
     }
 
     /// One municipality's field.

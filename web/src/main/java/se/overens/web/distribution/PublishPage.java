@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.overens.distribution.DraftView;
 import se.overens.distribution.FindDrafts;
+import se.overens.distribution.FindModels;
 import se.overens.distribution.PublishDraft;
 import se.overens.distribution.SimulateDraft;
 import se.overens.distribution.SimulationView;
@@ -22,6 +23,8 @@ public class PublishPage extends DecisionFields {
     @Inject
     private FindDrafts find;
     @Inject
+    private FindModels models;
+    @Inject
     private SimulateDraft simulate;
     @Inject
     private PublishDraft publish;
@@ -31,16 +34,18 @@ public class PublishPage extends DecisionFields {
     private Links to;
     private DraftView draft;
     private long version;
+    private Integer supersedes;
     private SimulationView result;
 
     @PostConstruct
     void open() {
         draft = find.get(here.address().number());
         version = draft.version();
+        supersedes = models.inForce(draft.year()).orElse(null);
     }
 
     public String publish() {
-        var command = new PublishDraft.Command(getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur());
+        var command = new PublishDraft.Command(getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(), supersedes);
         return forms.attempt(() -> publish.publish(draft.number(), version, command))
                 .map(model -> to.go("record/receipt", model.receipt())).orElse(null);
     }
@@ -53,6 +58,15 @@ public class PublishPage extends DecisionFields {
 
     public DraftView getDraft() {
         return draft;
+    }
+
+    /// The model that the coordinator sees in force, and that this one supersedes; null when there is none.
+    public Integer getSupersedes() {
+        return supersedes;
+    }
+
+    public void setSupersedes(Integer supersedes) {
+        this.supersedes = supersedes;
     }
 
     public long getVersion() {

@@ -22,7 +22,7 @@ public final class Texts extends AbstractMap<String, String> {
     public static final Locale ENGLISH = Locale.of("en", "GB");
 
     /// One pair of files each.
-    public static final List<String> FILES = List.of("shared", "public", "workspace", "record", "decision", "distribution", "agreement",
+    public static final List<String> FILES = List.of("shared", "public", "workspace", "record", "decision", "distribution", "distribution-library", "agreement",
             "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));
