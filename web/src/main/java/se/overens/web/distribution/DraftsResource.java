@@ -86,10 +86,11 @@ public class DraftsResource {
         return preview ? previewed(importFactors.preview(number, command)) : tagged(importFactors.take(number, IfMatch.version(version), command));
     }
 
-    /// A file as it is, in whatever encoding the spreadsheet wrote it.
+    /// A file as it is: text in whatever encoding the spreadsheet wrote it, or the spreadsheet's own file.
     @POST
     @Path("/{number}/import")
-    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.oasis.opendocument.spreadsheet"})
     public Response importFile(@PathParam("number") int number, @QueryParam("preview") @DefaultValue("false") boolean preview,
                                @HeaderParam("If-Match") String version, InputStream body) throws IOException {
         byte[] file = body.readNBytes(SheetTable.LARGEST + 1);

@@ -22,8 +22,11 @@ public final class Texts extends AbstractMap<String, String> {
     public static final Locale ENGLISH = Locale.of("en", "GB");
 
     /// One pair of files each.
-    public static final List<String> FILES = List.of("shared", "public", "workspace", "record", "decision", "distribution", "distribution-library", "agreement",
-            "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
+    public static final List<String> FILES = List.of("shared", "public", "workspace", "record", "decision",
+            "distribution",
+            "distribution-import",
+            "distribution-library",
+            "agreement", "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));
 
