@@ -7,15 +7,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
-import se.overens.distribution.model.Calculation;
-import se.overens.distribution.model.InputRules;
 import se.overens.distribution.model.ModelDraft;
 import se.overens.distribution.model.ModelInputs;
 import se.overens.distribution.model.PublishedModel;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.store.PublishedModels;
-import se.overens.shared.Invalid;
-import se.overens.shared.Violation;
 import se.overens.shared.apportionment.Method;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
@@ -40,7 +36,7 @@ public class SimulateDraft {
     @Inject
     private OwnDrafts own;
     @Inject
-    private CountyMunicipalities municipalities;
+    private Trials trials;
     @Inject
     private PublishedModels models;
     @Inject
@@ -48,24 +44,9 @@ public class SimulateDraft {
 
     public SimulationView simulate(int number, @Valid Command command) {
         ModelDraft draft = own.get(number);
-        ModelInputs inputs = changed(draft.inputs(), command);
-        List<Violation> violations = InputRules.ofDraft(inputs, municipalities.all());
-        if (!violations.isEmpty()) throw new Invalid(violations);
-        if (inputs.factors().isEmpty()) throw new Invalid("factors", "factors-missing");
-        if (inputs.weightSum().signum() == 0) throw new Invalid("weights", "weights-all-zero");
+        ModelInputs inputs = trials.changed(draft.inputs(), command);
         long total = command.total() == null ? draft.total() : command.total();
-        return SimulationView.of(Calculation.of(total, municipalities.all(), inputs), compared(draft.year()));
-    }
-
-    private static ModelInputs changed(ModelInputs inputs, Command command) {
-        ModelInputs changed = inputs;
-        if (command.weights() != null) {
-            if (command.weights().size() != inputs.factors().size())
-                throw new Invalid("weights", "weights-not-one-per-factor", inputs.factors().size());
-            changed = changed.weighing(command.weights());
-        }
-        if (command.method() != null) changed = changed.by(command.method());
-        return Boolean.FALSE.equals(command.deduct()) ? changed.deducting(null) : changed;
+        return SimulationView.of(trials.calculate(total, inputs), compared(draft.year()));
     }
 
     /// What has been published for the year, else for the latest year before it.

@@ -50,6 +50,8 @@ final class SomethingOfEach {
         coordinator.ifMatch(coordinator.get(path).etag()).post(path + "/import", Map.of("text", SHEET, "columns", List.of(
                 Map.of("heading", "Befolkning", "kind", "COUNT", "weight", "60", "source", "Folkmängd"),
                 Map.of("heading", "Bostäder", "kind", "COUNT", "weight", "40", "source", "Kommunernas svar"))));
+        coordinator.post(path + "/scenarios", Map.of("name", "Mest bostäder", "whyNot", "Bostäder får bara vägas in.",
+                "change", Map.of("weights", List.of("40", "60")))).expect(201);
         return number;
     }
 

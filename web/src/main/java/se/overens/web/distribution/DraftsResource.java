@@ -18,13 +18,17 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import se.overens.distribution.CompareDraft;
+import se.overens.distribution.ComparisonView;
 import se.overens.distribution.CreateDraft;
 import se.overens.distribution.DraftRow;
 import se.overens.distribution.DraftView;
+import se.overens.distribution.FindDraftSensitivity;
 import se.overens.distribution.FindDrafts;
 import se.overens.distribution.ImportFactors;
 import se.overens.distribution.PublishDraft;
 import se.overens.distribution.SaveDraft;
+import se.overens.distribution.SensitivityView;
 import se.overens.distribution.SheetView;
 import se.overens.distribution.SimulateDraft;
 import se.overens.distribution.SimulationView;
@@ -49,6 +53,10 @@ public class DraftsResource {
     private ImportFactors importFactors;
     @Inject
     private SimulateDraft simulate;
+    @Inject
+    private CompareDraft compare;
+    @Inject
+    private FindDraftSensitivity sensitivity;
     @Inject
     private PublishDraft publish;
     @Inject
@@ -102,6 +110,21 @@ public class DraftsResource {
     @Path("/{number}/simulation")
     public SimulationView simulate(@PathParam("number") int number, SimulateDraft.Command command) {
         return simulate.simulate(number, command == null ? SimulateDraft.Command.asItIs() : command);
+    }
+
+    /// @param with `scenario-3` or `model-2`, at most four beside the draft; absent: what is in force and the latest scenarios
+    /// @param base what differences are counted from; absent: the draft
+    @GET
+    @Path("/{number}/comparison")
+    public ComparisonView compare(@PathParam("number") int number, @QueryParam("with") List<String> with, @QueryParam("base") String base) {
+        return compare.compare(number, with, base);
+    }
+
+    /// @param points percentage points that each factor in turn weighs more
+    @GET
+    @Path("/{number}/sensitivity")
+    public SensitivityView sensitivity(@PathParam("number") int number, @QueryParam("points") @DefaultValue("5") int points) {
+        return sensitivity.find(number, points);
     }
 
     @POST

@@ -3,6 +3,8 @@ package se.overens.web.distribution;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import se.overens.web.shared.Address;
 
@@ -15,6 +17,12 @@ public class Here {
 
     Address address() {
         return (Address) request.getAttribute(Address.ATTRIBUTE);
+    }
+
+    /// All that the query says under this name.
+    List<String> allAsked(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : Arrays.stream(values).filter(value -> !value.isBlank()).toList();
     }
 
     Optional<String> asked(String name) {

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import se.overens.distribution.ExplanationView;
+import se.overens.distribution.FindModelSensitivity;
 import se.overens.distribution.FindModels;
 import se.overens.distribution.FindPublishedFigures;
 import se.overens.distribution.ModelRow;
 import se.overens.distribution.ModelView;
 import se.overens.distribution.PublishDecidedFigures;
 import se.overens.distribution.PublishedFigure;
+import se.overens.distribution.SensitivityView;
 import se.overens.shared.Page;
 import se.overens.web.rest.Once;
 
@@ -32,6 +34,8 @@ public class ModelsResource {
     private FindModels models;
     @Inject
     private FindPublishedFigures figures;
+    @Inject
+    private FindModelSensitivity sensitivity;
     @Inject
     private PublishDecidedFigures publishDecidedFigures;
     @Inject
@@ -60,6 +64,13 @@ public class ModelsResource {
     @Path("/models/{number}/explanations/{code}")
     public ExplanationView explanation(@PathParam("number") int number, @PathParam("code") String code) {
         return models.explain(number, code);
+    }
+
+    /// @param points percentage points that each factor in turn weighs more
+    @GET
+    @Path("/models/{number}/sensitivity")
+    public SensitivityView sensitivity(@PathParam("number") int number, @QueryParam("points") @DefaultValue("5") int points) {
+        return sensitivity.find(number, points);
     }
 
     @POST

@@ -40,17 +40,17 @@ public class Pictures {
 
     private Tile tile(RowView row, BigDecimal most) {
         String note = row.difference() == null ? fmt.decimal(decimal(row.perThousand()), 2) : fmt.difference(row.difference());
-        return new Tile(row.code(), row.name(), fmt.number(row.places()), note, tone(row, most));
+        return new Tile(row.code(), row.name(), fmt.number(row.places()), note, tone(row.places(), row.perThousand(), most));
     }
 
     /// Nothing has tone 0; the rest in four equal steps up to the most.
-    private static int tone(RowView row, BigDecimal most) {
-        if (row.places() == 0) return 0;
-        int step = decimal(row.perThousand()).multiply(BigDecimal.valueOf(TONES)).divide(most, MathContext.DECIMAL32).intValue();
+    static int tone(long places, String perThousand, BigDecimal most) {
+        if (places == 0) return 0;
+        int step = decimal(perThousand).multiply(BigDecimal.valueOf(TONES)).divide(most, MathContext.DECIMAL32).intValue();
         return Math.min(TONES, step + 1);
     }
 
-    private static String share(String perThousand, BigDecimal most) {
+    static String share(String perThousand, BigDecimal most) {
         return perThousand == null ? "0" : decimal(perThousand).movePointRight(2).divide(most, MathContext.DECIMAL32).toPlainString();
     }
 

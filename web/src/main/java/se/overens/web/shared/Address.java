@@ -50,6 +50,11 @@ public record Address(String workspace, String organisation, Route route, Map<St
         return Integer.parseInt(value("number"));
     }
 
+    /// Which of several in an order, from 1.
+    public int position() {
+        return Integer.parseInt(value("position"));
+    }
+
     public int year() {
         return Integer.parseInt(value("year"));
     }

@@ -67,6 +67,13 @@ public class Formats {
         return decimal(number, Math.max(0, number.scale()));
     }
 
+    /// The same with a sign before what is more than nothing: `+0,42`, `−1,1`, `0`.
+    public String signed(String decimal) {
+        if (decimal == null) return "";
+        var sign = new BigDecimal(decimal).signum();
+        return sign == 0 ? "0" : (sign > 0 ? "+" : "") + written(decimal);
+    }
+
     /// A fraction as per cent with so many decimals: 0.356921 → `35,6921 %`.
     public String percent(BigDecimal fraction, int decimals) {
         return fraction == null ? "" : decimal(fraction.movePointRight(2), decimals) + HARD_SPACE + "%";

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import se.overens.shared.Refusal;
 import se.overens.shared.Violation;
 
@@ -45,10 +46,17 @@ public class Forms {
 
     /// Does what may be refused. A refusal becomes messages on the page, at the fields it is about, and the answer is empty.
     public <T> Optional<T> attempt(Supplier<T> act) {
+        return attempt(act, field -> field);
+    }
+
+    /// As [#attempt(Supplier)], on a page that does not call its fields as the command does.
+    ///
+    /// @param field from the command's path of a field to the field's id on the page
+    public <T> Optional<T> attempt(Supplier<T> act, UnaryOperator<String> field) {
         try {
             return Optional.ofNullable(act.get());
         } catch (RuntimeException e) {
-            if (!explained(e)) throw e;
+            if (!explained(e, field)) throw e;
             return Optional.empty();
         }
     }
@@ -78,7 +86,8 @@ public class Forms {
     }
 
     public String invalid(UIComponent field) {
-        return field instanceof UIInput input && !input.isValid() ? "true" : null;
+        if (field instanceof UIInput input && !input.isValid()) return "true";
+        return FacesContext.getCurrentInstance().getMessageList(field.getClientId()).stream().anyMatch(Forms::isProblem) ? "true" : null;
     }
 
     /// The ids of the texts that describe a field: its help if it has one, its error if there is one.
@@ -111,12 +120,12 @@ public class Forms {
     }
 
     /// The EJB container wraps some exceptions; the refusal is somewhere within.
-    private boolean explained(Throwable thrown) {
+    private boolean explained(Throwable thrown, UnaryOperator<String> field) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case Refusal refusal when refusal.violations().isEmpty() -> refuse(null, "refusal." + refusal.code(), refusal.args().toArray());
-                case Refusal refusal -> refusal.violations().forEach(this::refuse);
-                case ConstraintViolationException invalid -> BeanViolations.of(invalid).forEach(this::refuse);
+                case Refusal refusal -> refusal.violations().forEach(wrong -> refuse(wrong, field));
+                case ConstraintViolationException invalid -> BeanViolations.of(invalid).forEach(wrong -> refuse(wrong, field));
                 default -> {
                     continue;
                 }
@@ -126,15 +135,20 @@ public class Forms {
         return false;
     }
 
-    private void refuse(Violation wrong) {
-        refuse(wrong.field(), "violation." + wrong.code(), wrong.args().toArray());
+    private void refuse(Violation wrong, UnaryOperator<String> field) {
+        refuse(wrong.field() == null ? null : field.apply(wrong.field()), "violation." + wrong.code(), wrong.args().toArray());
     }
 
     private static void add(String field, FacesMessage.Severity severity, String text) {
         var context = FacesContext.getCurrentInstance();
         var shown = field == null ? null : context.getViewRoot().findComponent(field);
         if (shown instanceof UIInput input) input.setValid(false);
-        context.addMessage(shown == null ? null : shown.getClientId(context), new FacesMessage(severity, text, null));
+        context.addMessage(shown == null ? inRow(field) : shown.getClientId(context), new FacesMessage(severity, text, null));
+    }
+
+    /// A field in a row is no component of its own, but has a client id: `column:3:name`.
+    private static String inRow(String field) {
+        return field != null && field.matches("[A-Za-z]+:\\d+:[A-Za-z:\\d]+") ? field : null;
     }
 
     private static boolean isProblem(FacesMessage message) {

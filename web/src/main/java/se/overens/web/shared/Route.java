@@ -16,6 +16,7 @@ public record Route(Scope scope, String view, List<String> segments) {
 
     private static final Map<String, Pattern> PLACEHOLDERS = Map.of(
             "{number}", Pattern.compile("[1-9]\\d{0,8}"),
+            "{position}", Pattern.compile("[1-9]\\d?"),
             "{year}", Pattern.compile("(19|20)\\d\\d"),
             "{municipality}", Pattern.compile("\\d{4}"),
             "{receipt}", Pattern.compile("\\d{2}-\\d{4}-\\d{6,9}"));

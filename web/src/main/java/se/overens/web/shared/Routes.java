@@ -37,6 +37,10 @@ public final class Routes {
             acting("fordelning/{number}", "distribution/workbench"),
             acting("fordelning/{number}/underlag", "distribution/factors"),
             acting("fordelning/{number}/publicera", "distribution/publish"),
+            acting("fordelning/{number}/scenarier", "distribution/scenarios"),
+            acting("fordelning/{number}/jamfor", "distribution/compare"),
+            acting("fordelning/{number}/kanslighet", "distribution/sensitivity"),
+            acting("fordelning/modell/{number}/kanslighet", "distribution/modelSensitivity"),
             acting("kommuntal", "distribution/ourFigure"),
             acting("kommuntal/{year}/rakning", "distribution/explanation"),
 

@@ -24,6 +24,7 @@ public final class Texts extends AbstractMap<String, String> {
     /// One pair of files each.
     public static final List<String> FILES = List.of("shared", "public", "workspace", "record", "decision",
             "distribution",
+            "distribution-bench",
             "distribution-import",
             "distribution-library",
             "agreement", "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");

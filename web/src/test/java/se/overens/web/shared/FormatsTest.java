@@ -27,6 +27,13 @@ class FormatsTest {
     }
 
     @Test
+    void a_difference_in_decimals_has_its_sign() {
+        assertThat(swedish.signed("0.420")).isEqualTo("+0,420");
+        assertThat(swedish.signed("-1.1")).isEqualTo("\u22121,1");
+        assertThat(swedish.signed("0.000")).isEqualTo("0");
+    }
+
+    @Test
     void days_are_words_in_text_and_figures_in_tables() {
         var day = LocalDate.of(2026, 3, 3);
         assertThat(swedish.date(day)).isEqualTo("3 mars 2026");

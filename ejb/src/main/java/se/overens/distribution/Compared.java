@@ -1,0 +1,48 @@
+package se.overens.distribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.overens.distribution.ComparisonView.CellView;
+import se.overens.distribution.ComparisonView.ColumnView;
+import se.overens.distribution.ComparisonView.Kind;
+import se.overens.distribution.ComparisonView.RowView;
+import se.overens.distribution.model.Calculation;
+import se.overens.distribution.model.Municipality;
+import se.overens.distribution.model.Snapshot;
+
+/// One set of figures among those that are laid side by side.
+record Compared(String key, Kind kind, int number, String name, int year, long total, Map<String, Long> places) {
+
+    static Compared calculated(String key, Kind kind, int number, String name, int year, Calculation calculation) {
+        Map<String, Long> places = new HashMap<>();
+        calculation.lines().forEach(line -> places.put(line.municipality().code(), line.places()));
+        return new Compared(key, kind, number, name, year, calculation.total(), places);
+    }
+
+    static Compared frozen(String key, Snapshot frozen) {
+        Map<String, Long> places = new HashMap<>();
+        frozen.results().forEach(result -> places.put(result.code(), result.places()));
+        return new Compared(key, Kind.MODEL, frozen.number(), frozen.title(), frozen.year(), frozen.total(), places);
+    }
+
+    static ComparisonView view(List<Compared> columns, Compared base, List<Municipality> municipalities) {
+        return new ComparisonView(columns.stream().map(each -> each.column(base)).toList(), base.key(),
+                municipalities.stream().map(m -> new RowView(m.code(), m.name(), m.population(),
+                        columns.stream().map(each -> each.cell(m, base)).toList())).toList());
+    }
+
+    private ColumnView column(Compared base) {
+        return new ColumnView(key, kind, number, name, year, total, total - base.total());
+    }
+
+    private CellView cell(Municipality municipality, Compared base) {
+        Long own = places.get(municipality.code());
+        Long before = base.places().get(municipality.code());
+        return new CellView(own, perThousand(own, municipality), own == null || before == null ? null : own - before, perThousand(before, municipality));
+    }
+
+    private static String perThousand(Long places, Municipality municipality) {
+        return places == null ? null : SimulationView.perThousand(places, municipality.population());
+    }
+}
