@@ -58,7 +58,7 @@ public record SheetTable(List<Line> lines, boolean pointIsDecimal) {
     public static SheetTable of(String text) {
         if (text == null || text.isBlank()) throw new Invalid("text", "sheet-empty");
         if (text.length() > LARGEST) throw new Invalid("text", "sheet-too-large", LARGEST / 1024);
-        String clean = text.startsWith("\ufeff") ? text.substring(1) : text;
+        String clean = (text.startsWith("\ufeff") ? text.substring(1) : text).replaceAll("(?m)^# .*$", "");   // remarks, as open data has them
         char separator = separator(clean);
         List<Line> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).allowExtraFields(true).allowMissingFields(true)

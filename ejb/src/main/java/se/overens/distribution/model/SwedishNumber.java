@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// A number as a Swedish spreadsheet writes it: decimal comma, spaces of any kind between the thousands, perhaps a
 /// per cent sign.
-final class SwedishNumber {
+public final class SwedishNumber {
 
     private static final Pattern GROUPED = Pattern.compile("([-\u2212]?)(\\d{1,3}(?: \\d{3})+|\\d+)(?:([.,])(\\d+))?\\s*%?");
     private static final Pattern SPACES = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\s]");
@@ -15,11 +15,11 @@ final class SwedishNumber {
     }
 
     /// What can be said of a text that was to be a number: the number as a plain decimal, or why not.
-    record Reading(String number, String fault) {
+    public record Reading(String number, String fault) {
     }
 
     /// @param pointIsDecimal false where a point before exactly three digits could as well divide thousands
-    static Reading read(String text, boolean pointIsDecimal) {
+    public static Reading read(String text, boolean pointIsDecimal) {
         String plain = SPACES.matcher(text == null ? "" : text).replaceAll(" ").strip();
         if (plain.isEmpty()) return new Reading(null, "value-missing");
         Matcher m = GROUPED.matcher(plain);

@@ -1,0 +1,135 @@
+package se.overens.distribution.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import se.overens.distribution.model.SheetTable.Line;
+import se.overens.shared.Fraction;
+import se.overens.shared.Invalid;
+
+/// A sheet with headings and under them one line per municipality or county. A code written otherwise is mended and
+/// shown so; a name alone is only a suggestion, which somebody has to accept; a name that contradicts the code is a fault.
+///
+/// @param others the columns that are neither code nor name
+public record KeyedSheet(List<Column> others, List<Row> rows, boolean pointIsDecimal) {
+
+    private static final Set<String> CODES = Set.of("kod", "kommunkod", "kommunnummer", "länskod", "code", "county_code", "county code", "municipality code", "knkod");
+    private static final Set<String> NAMES = Set.of("kommun", "kommunnamn", "namn", "län", "länsnamn", "municipality", "county", "name");
+    private static final Set<String> SUMS = Set.of("summa", "totalt", "total", "hela länet", "länet", "hela landet", "riket", "sum");
+    private static final long MOST_PERSONS = 10_000_000;
+
+    /// A municipality or a county that a line can be about.
+    public record Place(String code, String name) {
+    }
+
+    public record Column(int index, String heading) {
+
+        public String word() {
+            return heading.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// @param place     null when none was found
+    /// @param mended    whether the code was written otherwise in the sheet
+    /// @param suggested whether only a name led to the place
+    /// @param fault     the key `violation.<code>` of what is wrong with the line's name or code, or null
+    public record Row(Line line, String written, Place place, boolean mended, boolean suggested, String fault) {
+    }
+
+    /// @param persons null when there is a fault
+    /// @param fault   the key `violation.<code>`, or null
+    public record Count(Long persons, String fault) {
+    }
+
+    /// @throws Invalid when there are no headings with lines under them
+    public static KeyedSheet read(SheetTable table, List<Place> places) {
+        if (table.lines().size() < 2) throw new Invalid("text", "sheet-without-lines");
+        Line headings = table.lines().getFirst();
+        List<Column> columns = IntStream.range(0, headings.cells().size()).mapToObj(i -> new Column(i, headings.cell(i)))
+                .filter(column -> !column.heading().isEmpty()).toList();
+        Column code = first(columns, CODES);
+        Column name = first(columns, NAMES);
+        if (code == null && name == null) code = columns.getFirst();
+        Finder finder = new Finder(places, code, name);
+        List<Row> rows = table.lines().stream().skip(1).filter(line -> !finder.isSum(line)).map(finder::row).toList();
+        Column keyed = code;
+        return new KeyedSheet(columns.stream().filter(column -> column != keyed && column != name).toList(), rows, table.pointIsDecimal());
+    }
+
+    /// A whole number of persons, as a Swedish sheet writes it.
+    public Count count(String written) {
+        SwedishNumber.Reading reading = SwedishNumber.read(written, pointIsDecimal);
+        if (reading.fault() != null) return new Count(null, "sheet-" + reading.fault());
+        Fraction number = Fraction.parse(reading.number());
+        if (!number.isWhole()) return new Count(null, "sheet-value-not-whole");
+        if (number.compareTo(Fraction.of(MOST_PERSONS)) > 0) return new Count(null, "sheet-value-too-large");
+        return new Count(number.numerator().longValueExact(), null);
+    }
+
+    private static Column first(List<Column> columns, Set<String> wanted) {
+        return columns.stream().filter(column -> wanted.contains(column.word())).findFirst().orElse(null);
+    }
+
+    private static final class Finder {
+
+        private final Map<String, Place> byCode = new HashMap<>();
+        private final Map<String, Place> byName = new HashMap<>();
+        private final Column code;
+        private final Column name;
+
+        Finder(List<Place> places, Column code, Column name) {
+            this.code = code;
+            this.name = name;
+            for (Place place : places) {
+                for (String writing : List.of(place.code(), place.code().replaceFirst("^0", ""))) byCode.put(writing, place);
+                for (String writing : writings(place.name().toLowerCase(Locale.ROOT))) byName.put(writing, place);
+            }
+        }
+
+        /// "Jönköping", "Jönköpings kommun", "Jönköpings län" and "Jönköping".
+        private static List<String> writings(String name) {
+            List<String> all = new ArrayList<>(List.of(name, name + " kommun", name + "s kommun"));
+            if (name.endsWith(" län")) all.addAll(List.of(name.substring(0, name.length() - 4), name.substring(0, name.length() - 4).replaceFirst("s$", "")));
+            return all;
+        }
+
+        boolean isSum(Line line) {
+            return SUMS.contains(plain(line, code)) || SUMS.contains(plain(line, name));
+        }
+
+        Row row(Line line) {
+            String writtenCode = code == null ? "" : line.cell(code.index());
+            String writtenName = name == null ? "" : line.cell(name.index());
+            Place coded = byCode(plain(line, code));
+            Place named = byName.get(plain(line, name));
+            if (coded != null) {
+                boolean contradicted = named != null && !named.equals(coded);
+                return new Row(line, written(writtenCode, writtenName), coded, !coded.code().equals(writtenCode), false, contradicted ? "sheet-name-of-another" : null);
+            }
+            if (writtenCode.isEmpty() || name == null) {
+                Place guess = named != null ? named : byName.get(plain(line, code));
+                if (guess != null) return new Row(line, written(writtenCode, writtenName), guess, false, true, null);
+                Place behind = byCode(plain(line, name));
+                if (behind != null) return new Row(line, writtenName, behind, true, false, null);
+            }
+            return new Row(line, written(writtenCode, writtenName), null, false, false, "sheet-place-unknown");
+        }
+
+        private Place byCode(String plain) {
+            Place found = byCode.get(plain);
+            return found != null || !plain.matches("\\d{1,4} .+") ? found : byCode.get(plain.substring(0, plain.indexOf(' ')));
+        }
+
+        private static String written(String code, String name) {
+            return (code + " " + name).strip();
+        }
+
+        private static String plain(Line line, Column column) {
+            return column == null ? "" : line.cell(column.index()).replaceAll("[\\u00a0\\s]+", " ").strip().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package se.overens.distribution.reception;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.overens.distribution.FindPublishedFigures;
+import se.overens.distribution.model.Category;
+
+/// The published figures by municipality code.
+@Dependent
+public class DecidedFigures {
+
+    @Inject
+    private FindPublishedFigures figures;
+
+    /// Empty when nothing has been published for the year, which is not zero.
+    public SortedMap<String, Long> of(Category category, int year) {
+        SortedMap<String, Long> places = new TreeMap<>();
+        if (category == Category.ASSIGNMENT) figures.ofYear(year).forEach(figure -> places.put(figure.code(), figure.places()));
+        return places;
+    }
+
+    /// The years that something has been published for, the latest first.
+    public List<Integer> years(Category category) {
+        return category == Category.ASSIGNMENT ? figures.years() : List.of();
+    }
+}
