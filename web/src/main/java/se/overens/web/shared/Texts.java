@@ -25,6 +25,7 @@ public final class Texts extends AbstractMap<String, String> {
     public static final List<String> FILES = List.of("shared", "public", "workspace", "record", "decision",
             "distribution",
             "distribution-bench",
+            "distribution-forecast",
             "distribution-import",
             "distribution-library",
             "distribution-reception",
