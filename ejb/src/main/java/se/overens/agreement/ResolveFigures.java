@@ -17,6 +17,7 @@ import se.overens.agreement.store.Agreements;
 import se.overens.distribution.FindPublishedFigures;
 import se.overens.distribution.ModelPublished;
 import se.overens.distribution.PublishedFigure;
+import se.overens.distribution.model.Category;
 import se.overens.shared.Happened;
 import se.overens.shared.Today;
 import se.overens.workspace.CurrentActing;
@@ -42,6 +43,7 @@ public class ResolveFigures {
     private Event<Happened> happened;
 
     void on(@Observes ModelPublished model) {
+        if (model.category() != Category.ASSIGNMENT) return;   // an agreement without own figures follows the kommuntal
         for (Agreement agreement : figures.concerned(acting.workspace(), model.year())) resolve(agreement, model.year(), true);
     }
 

@@ -68,7 +68,8 @@ public class CompareDraft {
 
     /// What has been published for the year, else for the latest year before it.
     private Optional<PublishedModel> compared(ModelDraft draft) {
-        return models.inForce(acting.workspace(), draft.year()).or(() -> models.inForceBefore(acting.workspace(), draft.year()));
+        return models.inForce(acting.workspace(), draft.category(), draft.year())
+                .or(() -> models.inForceBefore(acting.workspace(), draft.category(), draft.year()));
     }
 
     private Compared draft(ModelDraft draft) {

@@ -16,7 +16,7 @@ import se.overens.distribution.ExplanationView.RoundingStep;
 import se.overens.distribution.ModelView.DecisionView;
 import se.overens.distribution.model.Calculation;
 import se.overens.distribution.model.Calculation.Line;
-import se.overens.distribution.model.Calculation.Part;
+import se.overens.distribution.model.Weighing.Part;
 import se.overens.distribution.model.Factor.Kind;
 import se.overens.distribution.model.Municipality;
 import se.overens.distribution.model.Shown;
@@ -47,7 +47,7 @@ final class Explanation {
 
     private ExplanationView calculated(Calculation calculation) {
         Line line = calculation.line(own.code());
-        Shown quotas = Shown.quotas(calculation.lines().stream().map(Line::quota).toList(), QUOTA_DECIMALS);
+        Shown quotas = Shown.quotas(calculation.lines().stream().map(Line::bounded).toList(), QUOTA_DECIMALS);
         int decimals = shareDecimals(calculation, quotas.sum().scale());
         Shown contributions = Shown.of(line.parts().stream().map(part -> part.contribution().times(100)).toList(), decimals);
         List<FactorRow> factors = IntStream.range(0, line.parts().size())

@@ -22,7 +22,7 @@ public class FindDrafts {
 
     public List<DraftRow> all() {
         return drafts.all(acting.workspace(), acting.organisation()).stream()
-                .map(draft -> new DraftRow(draft.number(), draft.title(), draft.year(), draft.total(), draft.inputs().factors().size(),
+                .map(draft -> new DraftRow(draft.number(), draft.title(), draft.category(), draft.year(), draft.total(), draft.inputs().factors().size(),
                         draft.savedAt(), draft.publishedAs())).toList();
     }
 

@@ -3,6 +3,7 @@ package se.overens.distribution;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import se.overens.distribution.model.Category;
 import se.overens.distribution.model.PublishedModel;
 import se.overens.distribution.store.PublishedModels;
 import se.overens.shared.NotFound;
@@ -42,13 +43,13 @@ public class FindModels {
     }
 
     /// The number of the model that holds for the year.
-    public Optional<Integer> inForce(int year) {
-        return models.inForce(acting.workspace(), year).map(PublishedModel::number);
+    public Optional<Integer> inForce(Category category, int year) {
+        return models.inForce(acting.workspace(), category, year).map(PublishedModel::number);
     }
 
     /// How the figure that holds for the year came about; nothing when nothing has been published for it.
-    public Optional<ExplanationView> explainYear(int year, String code) {
-        return models.inForce(acting.workspace(), year).map(model -> ExplanationView.of(model, code));
+    public Optional<ExplanationView> explainYear(Category category, int year, String code) {
+        return models.inForce(acting.workspace(), category, year).map(model -> ExplanationView.of(model, code));
     }
 
     private PublishedModel model(int number) {

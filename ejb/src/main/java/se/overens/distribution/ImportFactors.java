@@ -74,7 +74,7 @@ public class ImportFactors {
     private SheetView preview(int number, SheetTable table, List<ColumnUse> uses) {
         ModelDraft draft = own.get(number);
         FactorSheet sheet = FactorSheet.read(table, municipalities.all());
-        List<Violation> violations = sheet.isRight() ? InputRules.ofDraft(merged(draft, sheet, uses), municipalities.all()) : SheetView.violations(sheet);
+        List<Violation> violations = sheet.isRight() ? InputRules.ofDraft(merged(draft, sheet, uses), draft.total(), municipalities.all()) : SheetView.violations(sheet);
         return SheetView.of(sheet, violations);
     }
 
@@ -84,7 +84,7 @@ public class ImportFactors {
         FactorSheet sheet = FactorSheet.read(table, municipalities.all());
         if (!sheet.isRight()) throw new Invalid(SheetView.violations(sheet));
         ModelInputs inputs = merged(draft, sheet, uses);
-        List<Violation> violations = InputRules.ofDraft(inputs, municipalities.all());
+        List<Violation> violations = InputRules.ofDraft(inputs, draft.total(), municipalities.all());
         if (!violations.isEmpty()) throw new Invalid(violations);
         draft.write(draft.title(), draft.year(), draft.total(), inputs, today.now());
         drafts.flush();

@@ -2,12 +2,13 @@ package se.overens.distribution;
 
 import java.util.Map;
 import java.util.UUID;
+import se.overens.distribution.model.Category;
 import se.overens.shared.Happened;
 
-/// The county has published the year's apportionment. A model that held for the year before is superseded.
+/// The county has published the year's apportionment of a category. A model that held for it before is superseded.
 ///
 /// @param total places in the whole county
-public record ModelPublished(UUID model, int number, int year, long total, String sha256, UUID supersedes) implements Happened {
+public record ModelPublished(UUID model, int number, Category category, int year, long total, String sha256, UUID supersedes) implements Happened {
 
     @Override
     public String what() {
@@ -26,6 +27,6 @@ public record ModelPublished(UUID model, int number, int year, long total, Strin
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("number", number, "year", year, "total", total, "sha256", sha256, "supersedes", supersedes == null ? "" : supersedes.toString());
+        return Map.of("number", number, "category", category.name(), "year", year, "total", total, "sha256", sha256, "supersedes", supersedes == null ? "" : supersedes.toString());
     }
 }

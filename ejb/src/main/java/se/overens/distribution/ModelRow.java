@@ -2,12 +2,13 @@ package se.overens.distribution;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Snapshot.Mode;
 
 /// One published model in the list.
 ///
 /// @param supersededBy the number of the model that holds for the year instead, or null
-public record ModelRow(int number, int year, String title, Mode mode, long total, LocalDate decidedOn, String caseReference,
+public record ModelRow(int number, Category category, int year, String title, Mode mode, long total, LocalDate decidedOn, String caseReference,
                        Instant publishedAt, Integer supersededBy) {
 
     /// EclipseLink gives 0 for the number of a model that is not there; numbers begin at 1.

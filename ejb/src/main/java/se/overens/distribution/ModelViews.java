@@ -25,8 +25,9 @@ public class ModelViews {
                 : models.find(model.workspace(), model.supersedes()).map(PublishedModel::number).orElse(null);
         Integer supersededBy = models.supersederOf(model.workspace(), model.id()).map(PublishedModel::number).orElse(null);
         var decision = frozen.decision();
-        return new ModelView(model.id(), model.number(), model.year(), model.title(), model.mode(), model.total(), frozen.method(), frozen.rules(),
-                frozen.factors(), frozen.deduction(), frozen.source(),
+        return new ModelView(model.id(), model.number(), model.category(), frozen.unit(), frozen.regime(), frozen.label(), model.year(),
+                model.title(), model.mode(), model.total(), frozen.method(), frozen.firstDivisor(), frozen.rules(), frozen.factors(),
+                frozen.deduction(), frozen.limits(), frozen.adjustments(), frozen.alternatives(), frozen.basedOn(), frozen.source(),
                 new DecisionView(decision.decidedBy(), decision.decidedOn(), decision.caseReference(), decision.rapporteur()),
                 figures(frozen), frozen.ties(), supersedes, supersededBy, model.publishedAt(), model.sha256(), receipt);
     }

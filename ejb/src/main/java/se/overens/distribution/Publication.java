@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import se.overens.distribution.model.Category;
 import se.overens.distribution.model.ModelFigure;
 import se.overens.distribution.model.PublishedModel;
 import se.overens.distribution.model.Snapshot;
@@ -22,7 +23,7 @@ import se.overens.workspace.HandedOver;
 import se.overens.workspace.model.Role;
 
 /// What publishing is, however the figures came about: the next number, frozen bytes, the line of succession of the
-/// year, a receipt, and word to every municipality.
+/// category and year, a receipt, and word to every municipality.
 @Dependent
 public class Publication {
 
@@ -67,28 +68,34 @@ public class Publication {
     /// each other and the second sees the first.
     ///
     /// @param supersedes the number of the model that is to hold no longer, or null when none does
-    Published publish(int year, Integer supersedes, IntFunction<Snapshot> freeze) {
+    Published publish(Category category, int year, Integer supersedes, IntFunction<Snapshot> freeze) {
         int number = numbers.next(acting.workspace(), "model", 0);
-        UUID before = superseded(year, supersedes);
+        UUID before = superseded(category, year, supersedes);
         Snapshot frozen = freeze.apply(number);
         PublishedModel model = new PublishedModel(acting.organisation(), frozen, before, today.now());
         Map<String, UUID> organisations = municipalities.organisations();
         List<ModelFigure> figures = frozen.results().stream()
                 .map(result -> new ModelFigure(model, organisations.get(result.code()), result.code(), result.places())).toList();
         models.add(model, figures);
-        happened.fire(new ModelPublished(model.id(), number, year, model.total(), model.sha256(), before));
+        happened.fire(new ModelPublished(model.id(), number, category, year, model.total(), model.sha256(), before));
         String path = "fordelning/modell/" + number;
         String receipt = receipts.give(Text.of("model-published", model.title(), year, model.total()), Text.of("model-published", year),
                 "model-published", path, model.sha256());
         figures.forEach(figure -> handedOver.fire(new HandedOver(figure.organisation(), Role.OFFICER, "figure-published",
-                List.of(String.valueOf(year)), "kommuntal/" + year + "/rakning")));
+                List.of(String.valueOf(year)), address(model))));
         return new Published(model, receipt);
     }
 
-    private UUID superseded(int year, Integer seen) {
-        PublishedModel inForce = models.inForce(acting.workspace(), year).orElse(null);
+    private UUID superseded(Category category, int year, Integer seen) {
+        PublishedModel inForce = models.inForce(acting.workspace(), category, year).orElse(null);
         if (inForce == null && seen != null) throw new NotInForce(seen, year);
         if (inForce != null && !Integer.valueOf(inForce.number()).equals(seen)) throw new PublishedMeanwhile(inForce.number(), year);
         return inForce == null ? null : inForce.id();
+    }
+
+    /// Of the explanation: by year for the kommuntal, by model for the other categories.
+    private static String address(PublishedModel model) {
+        String ofYear = "kommuntal/" + model.year() + "/rakning";
+        return model.category() == Category.ASSIGNMENT ? ofYear : ofYear + "?modell=" + model.number();
     }
 }

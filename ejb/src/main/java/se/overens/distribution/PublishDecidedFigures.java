@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Municipality;
+import se.overens.distribution.model.Regime;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.model.Snapshot.FrozenRegime;
+import se.overens.distribution.model.Snapshot.Heading;
 import se.overens.distribution.model.Snapshot.Result;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
@@ -38,17 +42,25 @@ public class PublishDecidedFigures {
     /// @param source     where the decision can be read
     /// @param rapporteur the föredragande's role, or null when it is not known
     /// @param supersedes the model that the coordinator saw in force for the year, or null for none
+    /// @param category   null: ASSIGNMENT
+    /// @param regime     its code; null: the one that holds for the category in the year
     public record Command(@NotBlank @Size(max = 120) String title, @NotNull @Min(1990) @Max(2100) Integer year,
                           @NotNull @PositiveOrZero @Max(10_000_000) Long total, @NotEmpty Map<String, Long> figures,
                           @NotBlank @Size(max = 300) String source, @NotBlank @Size(max = 120) String decidedBy, @NotNull LocalDate decidedOn,
                           @NotBlank @Size(max = 80) String caseReference, @Size(max = 120) String rapporteur,
-                          Integer supersedes) {
+                          Integer supersedes, Category category, String regime) {
+
+        Category divided() {
+            return category == null ? Category.ASSIGNMENT : category;
+        }
     }
 
     @Inject
     private Publication publication;
     @Inject
     private ModelViews views;
+    @Inject
+    private RegimeChoice regimes;
     @Inject
     private CountyMunicipalities municipalities;
     @Inject
@@ -63,8 +75,11 @@ public class PublishDecidedFigures {
         DecisionRecord decision = new DecisionRecord(command.decidedBy().strip(), command.decidedOn(), command.caseReference().strip(),
                 command.rapporteur() == null ? "" : command.rapporteur().strip());
         List<Result> results = all.stream().map(m -> new Result(m.code(), command.figures().get(m.code()), null, null)).toList();
-        var published = publication.publish(command.year(), command.supersedes(), number -> Snapshot.decided(acting.workspace(), number, command.year(),
-                command.title().strip(), command.total(), all, command.source().strip(), decision, results));
+        Regime chosen = regimes.choose(command.regime(), command.divided(), command.year());
+        FrozenRegime regime = regimes.frozen(chosen == null ? null : chosen.code(), command.divided());
+        var published = publication.publish(command.divided(), command.year(), command.supersedes(), number -> Snapshot.decided(
+                new Heading(acting.workspace(), number, command.divided(), regime, command.year(), command.title().strip()), command.total(), all,
+                command.source().strip(), decision, results));
         return views.of(published.model(), published.receipt());
     }
 

@@ -16,6 +16,8 @@ import se.overens.distribution.model.ModelInputs;
 import se.overens.distribution.model.Municipality;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.model.Snapshot.FrozenRegime;
+import se.overens.distribution.model.Snapshot.Heading;
 import se.overens.distribution.store.ModelDrafts;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
@@ -46,6 +48,8 @@ public class PublishDraft {
     @Inject
     private ModelViews views;
     @Inject
+    private RegimeChoice regimes;
+    @Inject
     private CountyMunicipalities municipalities;
     @Inject
     private CurrentActing acting;
@@ -58,14 +62,16 @@ public class PublishDraft {
         draft.expectVersion(version);
         List<Municipality> all = municipalities.all();
         ModelInputs inputs = draft.inputs();
-        List<Violation> violations = new ArrayList<>(InputRules.ofDraft(inputs, all));
+        List<Violation> violations = new ArrayList<>(InputRules.ofDraft(inputs, draft.total(), all));
         violations.addAll(InputRules.ofPublication(inputs));
         if (command.decidedOn().isAfter(today.day())) violations.add(Violation.of("decidedOn", "decided-in-future"));
         if (!violations.isEmpty()) throw new Invalid(violations);
         DecisionRecord decision = new DecisionRecord(command.decidedBy().strip(), command.decidedOn(), command.caseReference().strip(), command.rapporteur().strip());
         Calculation calculation = Calculation.of(draft.total(), all, inputs);
-        var published = publication.publish(draft.year(), command.supersedes(), next ->
-                Snapshot.calculated(acting.workspace(), next, draft.year(), draft.title(), calculation, decision));
+        Invalid.unlessEmpty(calculation.violations());
+        FrozenRegime regime = regimes.frozen(draft.regime(), draft.category());
+        var published = publication.publish(draft.category(), draft.year(), command.supersedes(), next -> Snapshot.calculated(
+                new Heading(acting.workspace(), next, draft.category(), regime, draft.year(), draft.title()), calculation, decision, List.of()));
         draft.publishAs(published.model().number());
         drafts.flush();
         return views.of(published.model(), published.receipt());

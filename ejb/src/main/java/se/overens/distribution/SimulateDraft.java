@@ -46,12 +46,13 @@ public class SimulateDraft {
         ModelDraft draft = own.get(number);
         ModelInputs inputs = trials.changed(draft.inputs(), command);
         long total = command.total() == null ? draft.total() : command.total();
-        return SimulationView.of(trials.calculate(total, inputs), compared(draft.year()));
+        return SimulationView.of(trials.calculate(total, inputs), compared(draft));
     }
 
     /// What has been published for the year, else for the latest year before it.
-    private Snapshot compared(int year) {
-        return models.inForce(acting.workspace(), year).or(() -> models.inForceBefore(acting.workspace(), year))
+    private Snapshot compared(ModelDraft draft) {
+        return models.inForce(acting.workspace(), draft.category(), draft.year())
+                .or(() -> models.inForceBefore(acting.workspace(), draft.category(), draft.year()))
                 .map(PublishedModel::snapshot).orElse(null);
     }
 }

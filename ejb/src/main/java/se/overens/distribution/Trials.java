@@ -2,12 +2,10 @@ package se.overens.distribution;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import se.overens.distribution.model.Calculation;
 import se.overens.distribution.model.InputRules;
 import se.overens.distribution.model.ModelInputs;
 import se.overens.shared.Invalid;
-import se.overens.shared.Violation;
 
 /// Calculations of what is not finished, for the use cases that try something out.
 @Dependent
@@ -30,10 +28,10 @@ public class Trials {
 
     /// @throws Invalid with all that stands in the way
     Calculation calculate(long total, ModelInputs inputs) {
-        List<Violation> violations = InputRules.ofDraft(inputs, municipalities.all());
-        if (!violations.isEmpty()) throw new Invalid(violations);
-        if (inputs.factors().isEmpty()) throw new Invalid("factors", "factors-missing");
-        if (inputs.weightSum().signum() == 0) throw new Invalid("weights", "weights-all-zero");
-        return Calculation.of(total, municipalities.all(), inputs);
+        Invalid.unlessEmpty(InputRules.ofDraft(inputs, total, municipalities.all()));
+        Invalid.unlessEmpty(InputRules.ofCalculation(inputs));
+        Calculation calculation = Calculation.of(total, municipalities.all(), inputs);
+        Invalid.unlessEmpty(calculation.violations());
+        return calculation;
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import se.overens.distribution.ExplanationView.RoundingRow;
 import se.overens.distribution.model.Calculation;
+import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Deduction;
 import se.overens.distribution.model.Factor;
 import se.overens.distribution.model.Factor.Kind;
@@ -24,6 +25,7 @@ import se.overens.distribution.model.ModelInputs;
 import se.overens.distribution.model.PublishedModel;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.model.Snapshot.Heading;
 
 /// Reads the numbers that are shown and redoes the sum with them, as somebody with paper and pencil would.
 class ExplanationTest {
@@ -64,7 +66,7 @@ class ExplanationTest {
     @Test
     void decided_figures_have_no_steps_and_say_where_they_come_from() {
         var results = Jonkoping.ROWS.stream().map(row -> new Snapshot.Result(row.code(), row.places2022(), null, null)).toList();
-        var frozen = Snapshot.decided("06", 1, 2022, "Kommuntal 2022", 255, Jonkoping.ALL, "lansstyrelsen.se 2021-11-16", DECISION, results);
+        var frozen = Snapshot.decided(heading(2022), 255, Jonkoping.ALL, "lansstyrelsen.se 2021-11-16", DECISION, results);
         var view = ExplanationView.of(new PublishedModel(UUID.randomUUID(), frozen, null, Instant.EPOCH), "0684");
         assertThat(view.isCalculated()).isFalse();
         assertThat(view.places()).isZero();
@@ -75,13 +77,17 @@ class ExplanationTest {
     @Test
     void frozen_bytes_are_the_same_when_read_and_written_again() {
         var calculation = Calculation.of(255, Jonkoping.ALL, Jonkoping.inputs(Jonkoping.labourMarket("45"), Jonkoping.population("55")));
-        String canonical = Snapshot.calculated("06", 3, 2024, "Modell", calculation, DECISION).canonical();
+        String canonical = Snapshot.calculated(heading(2024), calculation, DECISION, List.of()).canonical();
         assertThat(Snapshot.read(canonical).canonical()).isEqualTo(canonical);
         assertThat(Snapshot.read(canonical).recalculate().line("0680").places()).isEqualTo(105);
     }
 
+    private static Heading heading(int year) {
+        return new Heading("06", 1, Category.ASSIGNMENT, null, year, "Modell");
+    }
+
     private static ExplanationView explain(ModelInputs inputs, long total, String code) {
-        var frozen = Snapshot.calculated("06", 1, 2024, "Modell", Calculation.of(total, Jonkoping.ALL, inputs), DECISION);
+        var frozen = Snapshot.calculated(heading(2024), Calculation.of(total, Jonkoping.ALL, inputs), DECISION, List.of());
         return ExplanationView.of(new PublishedModel(UUID.randomUUID(), frozen, null, Instant.EPOCH), code);
     }
 

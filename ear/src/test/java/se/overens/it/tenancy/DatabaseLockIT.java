@@ -16,7 +16,7 @@ import se.overens.it.Stack;
 class DatabaseLockIT {
 
     /// Shared by all workspaces and read-only to the application, or holding nothing but a workspace and an identifier.
-    private static final Set<String> WITHOUT_ROW_LEVEL_SECURITY = Set.of("county", "municipality", "organisation", "scheduled_tasks", "flyway_schema_history");
+    private static final Set<String> WITHOUT_ROW_LEVEL_SECURITY = Set.of("county", "municipality", "organisation", "regime", "scheduled_tasks", "flyway_schema_history");
 
     @Test
     void every_table_but_those_named_here_is_under_forced_row_level_security() throws SQLException {

@@ -3,7 +3,9 @@ package se.overens.distribution.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.overens.shared.Fraction;
+import se.overens.shared.Invalid;
 
 /// Something to think about before publishing. It hinders nothing.
 ///
@@ -49,11 +51,21 @@ public record Advice(String code, Level level, List<String> args) {
     private static void oneMore(Calculation calculation, List<Advice> all) {
         List<Municipality> municipalities = calculation.lines().stream().map(Calculation.Line::municipality).toList();
         long more = calculation.total() + 1;
-        Calculation larger = Calculation.of(more, municipalities, calculation.inputs());
+        Optional<Calculation> tried = tried(more, municipalities, calculation.inputs());
+        if (tried.isEmpty()) return;
         List<String> losers = calculation.lines().stream()
-                .filter(line -> larger.line(line.municipality().code()).places() < line.places())
+                .filter(line -> tried.get().line(line.municipality().code()).places() < line.places())
                 .map(line -> line.municipality().name()).toList();
         if (losers.isEmpty()) all.add(new Advice("none-loses-by-one-more", Level.INFO, List.of(String.valueOf(more))));
         else all.add(new Advice("loses-by-one-more", Level.WAIT, List.of(String.join(", ", losers), String.valueOf(more))));
+    }
+
+    /// Nothing where floors and caps leave no room for it.
+    private static Optional<Calculation> tried(long total, List<Municipality> municipalities, ModelInputs inputs) {
+        try {
+            return Optional.of(Calculation.of(total, municipalities, inputs));
+        } catch (Invalid noRoom) {
+            return Optional.empty();
+        }
     }
 }

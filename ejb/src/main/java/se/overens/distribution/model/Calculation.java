@@ -1,11 +1,14 @@
 package se.overens.distribution.model;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import se.overens.distribution.model.Weighing.Part;
 import se.overens.shared.Fraction;
+import se.overens.shared.Invalid;
+import se.overens.shared.Violation;
 import se.overens.shared.apportionment.Apportionment;
+import se.overens.shared.apportionment.Bounded;
 import se.overens.shared.apportionment.Entry;
 import se.overens.shared.apportionment.Method;
 import se.overens.shared.apportionment.Tie;
@@ -13,46 +16,39 @@ import se.overens.shared.apportionment.Tie;
 /// From factors and weights to whole places, exactly, with every step kept so that it can be shown and redone by hand.
 /// A count is used as it is; a rate is multiplied by the inhabitants it describes, and when less is to give more it is
 /// first turned: highest − own + lowest. Weights count in proportion to their sum, so a draft can be tried out before
-/// they make 100.
+/// they make 100. Floors, caps and fixed figures bound the apportionment; adjustments by hand are made after it.
 public final class Calculation {
 
-    /// Moves when the rules of this class change; frozen with every published model.
-    public static final String VERSION = "1";
-
-    /// The first divisor of MODIFIED_SAINTE_LAGUE, as in vallagen 14 kap. 3 §.
-    private static final Fraction FIRST_DIVISOR = Fraction.parse("1.2");
+    /// Moves when the rules of this class change; frozen with every published model. What 1 could say, 2 computes alike.
+    public static final String VERSION = "2";
 
     private final long total;
     private final ModelInputs inputs;
-    private final List<FactorSpan> spans;
     private final List<Line> lines;
-    private final List<Tie> ties;
+    private final Apportionment apportionment;
+    private final Bounded bounded;
 
     private Calculation(long total, List<Municipality> municipalities, ModelInputs inputs) {
         this.total = total;
         this.inputs = inputs;
-        spans = inputs.factors().stream().map(factor -> FactorSpan.of(factor, municipalities)).toList();
-        List<List<Part>> parts = municipalities.stream().map(this::parts).toList();
+        Weighing weighing = new Weighing(inputs, municipalities);
+        List<List<Part>> parts = municipalities.stream().map(weighing::parts).toList();
         List<Step> steps = deduct(municipalities, parts);
-        Apportionment apportionment = Apportionment.of(total, inputs.method(), firstDivisor(), entries(municipalities, steps));
-        ties = apportionment.ties();
-        int[] order = order(municipalities, apportionment);
-        lines = IntStream.range(0, municipalities.size()).mapToObj(i -> new Line(municipalities.get(i), parts.get(i), steps.get(i),
-                apportionment.shares().get(i).quota(), order[i], apportionment.shares().get(i).places())).toList();
+        apportionment = Apportionment.of(total, inputs.method(), inputs.heldFirstDivisor(), entries(municipalities, steps));
+        bounded = apportionment.bounded();
+        int[] order = order(apportionment.shares().size());
+        lines = IntStream.range(0, municipalities.size()).mapToObj(i -> {
+            var share = apportionment.shares().get(i);
+            long adjusted = inputs.adjustments().stream().mapToLong(adjustment -> adjustment.change(share.key())).sum();
+            return new Line(municipalities.get(i), parts.get(i), steps.get(i), share.quota(), bounded.quotas().get(i), order[i],
+                    share.places(), adjusted, share.places() + adjusted);
+        }).toList();
     }
 
     /// @param inputs without violations of [InputRules], and with at least one factor that weighs something
+    /// @throws Invalid when the floors and caps cannot be kept
     public static Calculation of(long total, List<Municipality> municipalities, ModelInputs inputs) {
         return new Calculation(total, municipalities, inputs);
-    }
-
-    /// One factor's part in one municipality's share.
-    ///
-    /// @param value        as entered
-    /// @param used         after a rate has been turned and multiplied by the inhabitants
-    /// @param part         of the county's sum
-    /// @param contribution part times weight
-    public record Part(Factor factor, FactorSpan span, Fraction value, Fraction used, Fraction part, Fraction weight, Fraction contribution) {
     }
 
     /// From the share to what is to be rounded.
@@ -63,19 +59,24 @@ public final class Calculation {
     public record Step(Fraction share, Fraction existing, Fraction target, Fraction claim) {
     }
 
-    /// @param order of the remainder among all, the largest first; 0 when the method does not go by remainders
-    public record Line(Municipality municipality, List<Part> parts, Step step, Fraction quota, int order, long places) {
+    /// @param quota       of the total, exactly, as if there were no floors and caps
+    /// @param bounded     the quota within floor and cap; what largest remainder rounds
+    /// @param order       of the remainder among all, the largest first; 0 when the method does not go by remainders
+    /// @param apportioned places before anything is adjusted by hand
+    /// @param adjusted    the sum of the changes by hand, with sign
+    public record Line(Municipality municipality, List<Part> parts, Step step, Fraction quota, Fraction bounded, int order,
+                       long apportioned, long adjusted, long places) {
 
         public long whole() {
-            return quota.floor().longValueExact();
+            return bounded.floor().longValueExact();
         }
 
         public Fraction remainder() {
-            return quota.minus(Fraction.of(quota.floor()));
+            return bounded.minus(Fraction.of(bounded.floor()));
         }
 
         public long extra() {
-            return places - whole();
+            return apportioned - whole();
         }
     }
 
@@ -87,10 +88,6 @@ public final class Calculation {
         return inputs;
     }
 
-    public List<FactorSpan> spans() {
-        return spans;
-    }
-
     public List<Line> lines() {
         return lines;
     }
@@ -100,7 +97,12 @@ public final class Calculation {
     }
 
     public List<Tie> ties() {
-        return ties;
+        return apportionment.ties();
+    }
+
+    /// Places per unit of claim, where floors and caps leave room.
+    public Fraction multiplier() {
+        return bounded.multiplier();
     }
 
     public boolean byRemainder() {
@@ -121,18 +123,11 @@ public final class Calculation {
         return lines.stream().map(line -> line.municipality().code()).toList();
     }
 
-    private List<Part> parts(Municipality municipality) {
-        Fraction weights = inputs.weightSum();
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            Factor factor = inputs.factors().get(i);
-            FactorSpan span = spans.get(i);
-            Fraction used = span.used(factor, municipality);
-            Fraction part = used.dividedBy(span.sum());
-            Fraction weight = Fraction.parse(factor.weight()).dividedBy(weights);
-            parts.add(new Part(factor, span, span.value(factor, municipality), used, part, weight, part.times(weight)));
-        }
-        return parts;
+    /// Adjustments that leave somebody with less than nothing, or outside its floor, cap or fixed figure.
+    public List<Violation> violations() {
+        return lines.stream().filter(line -> line.adjusted() != 0 && !inputs.heldLimits().of(line.municipality().code()).allows(line.places()))
+                .map(line -> Violation.of("adjustments", line.places() < 0 ? "adjusted-below-zero" : "adjusted-out-of-limits",
+                        line.municipality().name(), line.apportioned(), line.adjusted(), line.places())).toList();
     }
 
     private List<Step> deduct(List<Municipality> municipalities, List<List<Part>> parts) {
@@ -152,24 +147,24 @@ public final class Calculation {
     /// With no places to share out, the shares stand in for the claims, which are all zero.
     private List<Entry> entries(List<Municipality> municipalities, List<Step> steps) {
         boolean nothing = steps.stream().allMatch(step -> step.claim().signum() == 0);
-        return IntStream.range(0, municipalities.size()).mapToObj(i ->
-                Entry.of(municipalities.get(i).code(), nothing ? steps.get(i).share() : steps.get(i).claim())).toList();
-    }
-
-    private Fraction firstDivisor() {
-        return inputs.method() == Method.MODIFIED_SAINTE_LAGUE ? FIRST_DIVISOR : null;
+        return IntStream.range(0, municipalities.size()).mapToObj(i -> {
+            String code = municipalities.get(i).code();
+            Limit limit = inputs.heldLimits().of(code);
+            return new Entry(code, nothing ? steps.get(i).share() : steps.get(i).claim(), limit.least(), limit.most());
+        }).toList();
     }
 
     /// Larger remainder first, then larger claim, then lower code: the same rule as decides the last places.
-    private int[] order(List<Municipality> municipalities, Apportionment apportionment) {
-        int[] order = new int[municipalities.size()];
+    private int[] order(int size) {
+        int[] order = new int[size];
         if (!byRemainder()) return order;
         var shares = apportionment.shares();
-        Comparator<Integer> rule = Comparator.<Integer, Fraction>comparing(i -> shares.get(i).quota().minus(Fraction.of(shares.get(i).quota().floor()))).reversed()
+        var quotas = bounded.quotas();
+        Comparator<Integer> rule = Comparator.<Integer, Fraction>comparing(i -> quotas.get(i).minus(Fraction.of(quotas.get(i).floor()))).reversed()
                 .thenComparing(Comparator.<Integer, Fraction>comparing(i -> shares.get(i).weight()).reversed())
                 .thenComparing(i -> shares.get(i).key());
-        List<Integer> sorted = IntStream.range(0, order.length).boxed().sorted(rule).toList();
-        for (int rank = 0; rank < order.length; rank++) order[sorted.get(rank)] = rank + 1;
+        List<Integer> sorted = IntStream.range(0, size).boxed().sorted(rule).toList();
+        for (int rank = 0; rank < size; rank++) order[sorted.get(rank)] = rank + 1;
         return order;
     }
 }

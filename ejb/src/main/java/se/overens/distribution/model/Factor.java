@@ -1,20 +1,26 @@
 package se.overens.distribution.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// One of the things that are weighed together, with a value for each municipality. As it was entered: whether it can
-/// be used is said by [InputRules].
+/// One of the things that are weighed together, with a value for each municipality, or with parts that have. As it was
+/// entered: whether it can be used is said by [InputRules].
 ///
 /// @param weight per cent as a decimal string, `45` or `12.5`
 /// @param source who says so
 /// @param asOf   the day the values hold for
-/// @param values by municipality code, as decimal strings
-public record Factor(String name, Kind kind, Polarity polarity, Criterion criterion, String weight, String source,
-                     LocalDate asOf, SortedMap<String, String> values) {
+/// @param values by municipality code, as decimal strings; none when there are parts, or until they have been entered
+/// @param worse  null: as guessed from the name
+/// @param parts  what the factor is made of; none when it has values itself
+public record Factor(String name, Kind kind, Polarity polarity, Criterion criterion, String weight, String source, LocalDate asOf,
+                     SortedMap<String, String> values, @JsonInclude(Include.NON_NULL) Worse worse,
+                     @JsonInclude(Include.NON_EMPTY) List<SubFactor> parts) implements Measured {
 
     public enum Kind {
         /// inhabitants, jobs, places: used as it is
@@ -32,6 +38,12 @@ public record Factor(String name, Kind kind, Polarity polarity, Criterion criter
         weight = weight == null || weight.isBlank() ? "0" : weight.strip();
         source = source == null ? "" : source.strip();
         values = frozen(values);
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    public Factor(String name, Kind kind, Polarity polarity, Criterion criterion, String weight, String source, LocalDate asOf,
+                  SortedMap<String, String> values) {
+        this(name, kind, polarity, criterion, weight, source, asOf, values, null, null);
     }
 
     public static Factor of(String name, Kind kind, Polarity polarity, String weight, Map<String, String> values) {
@@ -39,12 +51,33 @@ public record Factor(String name, Kind kind, Polarity polarity, Criterion criter
     }
 
     public Factor weighing(String other) {
-        return new Factor(name, kind, polarity, criterion, other, source, asOf, values);
+        return new Factor(name, kind, polarity, criterion, other, source, asOf, values, worse, parts);
     }
 
     /// The same factor with new values: what the coordinator said about it is kept.
     public Factor valued(SortedMap<String, String> others) {
-        return new Factor(name, kind, polarity, criterion, weight, source, asOf, others);
+        return new Factor(name, kind, polarity, criterion, weight, source, asOf, others, worse, parts);
+    }
+
+    /// The same factor made of these.
+    public Factor madeOf(List<SubFactor> others) {
+        return new Factor(name, kind, polarity, criterion, weight, source, asOf, values, worse, others);
+    }
+
+    /// The same factor with the other's values, and with its source and day where this one has none.
+    public Factor filledFrom(Factor other) {
+        return new Factor(name, kind, polarity, criterion, weight, source.isEmpty() ? other.source : source, asOf == null ? other.asOf : asOf,
+                other.values, worse, parts);
+    }
+
+    /// Itself, or its parts: what has values.
+    public List<Measured> measured() {
+        return parts.isEmpty() ? List.of(this) : List.copyOf(parts);
+    }
+
+    /// Whether all the values are still to be entered, for the factor or for one of its parts.
+    public boolean withoutValues() {
+        return measured().stream().anyMatch(each -> each.values().isEmpty());
     }
 
     static SortedMap<String, String> frozen(SortedMap<String, String> values) {

@@ -6,14 +6,14 @@ import se.overens.distribution.model.Factor.Kind;
 import se.overens.distribution.model.Factor.Polarity;
 import se.overens.shared.Fraction;
 
-/// How a factor's values lie over the county.
+/// How the values of a factor, or of a part of one, lie over the county.
 ///
 /// @param lowest   value as entered
 /// @param highest  value as entered
 /// @param sum      of what is used: counts as they are, rates multiplied by the inhabitants
 public record FactorSpan(Fraction lowest, Municipality lowestIn, Fraction highest, Municipality highestIn, Fraction sum) {
 
-    static FactorSpan of(Factor factor, List<Municipality> municipalities) {
+    static FactorSpan of(Measured factor, List<Municipality> municipalities) {
         Comparator<Municipality> byValue = Comparator.comparing(municipality -> entered(factor, municipality));
         Municipality low = municipalities.stream().min(byValue).orElseThrow();
         Municipality high = municipalities.stream().max(byValue).orElseThrow();
@@ -22,21 +22,21 @@ public record FactorSpan(Fraction lowest, Municipality lowestIn, Fraction highes
         return new FactorSpan(open.lowest, low, open.highest, high, sum);
     }
 
-    Fraction value(Factor factor, Municipality municipality) {
+    Fraction value(Measured factor, Municipality municipality) {
         return entered(factor, municipality);
     }
 
     /// A rate as it counts: itself, or turned when less is to give more.
-    public Fraction rate(Factor factor, Fraction value) {
+    public Fraction rate(Measured factor, Fraction value) {
         return factor.polarity() == Polarity.LESS_IS_MORE ? highest.minus(value).plus(lowest) : value;
     }
 
-    Fraction used(Factor factor, Municipality municipality) {
+    Fraction used(Measured factor, Municipality municipality) {
         Fraction value = entered(factor, municipality);
         return factor.kind() == Kind.COUNT ? value : rate(factor, value).times(municipality.population());
     }
 
-    private static Fraction entered(Factor factor, Municipality municipality) {
+    private static Fraction entered(Measured factor, Municipality municipality) {
         return Fraction.parse(factor.values().get(municipality.code()));
     }
 }

@@ -3,6 +3,8 @@ package se.overens.distribution.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,6 +30,9 @@ public class ModelDraft extends WorkspaceEntity {
     private int number;
     private String title;
     private int year;
+    @Enumerated(EnumType.STRING)
+    private Category category;
+    private String regime;
     private long total;
     @Convert(converter = Jsonb.class)
     private String inputs;
@@ -40,8 +45,11 @@ public class ModelDraft extends WorkspaceEntity {
         // for JPA
     }
 
-    public ModelDraft(String workspace, UUID organisation, int number) {
+    /// @param regime the code of the regime, or null when it was not said
+    public ModelDraft(String workspace, UUID organisation, int number, Category category, String regime) {
         super(workspace);
+        this.category = category;
+        this.regime = regime;
         this.organisation = organisation;
         this.number = number;
     }
@@ -80,6 +88,15 @@ public class ModelDraft extends WorkspaceEntity {
 
     public int year() {
         return year;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    /// The code of the regime, or null when it was not said.
+    public String regime() {
+        return regime;
     }
 
     public long total() {

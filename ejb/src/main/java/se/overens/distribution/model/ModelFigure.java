@@ -1,6 +1,8 @@
 package se.overens.distribution.model;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import se.overens.shared.model.WorkspaceEntity;
@@ -14,6 +16,8 @@ public class ModelFigure extends WorkspaceEntity {
     private UUID organisation;
     private String code;
     private int year;
+    @Enumerated(EnumType.STRING)
+    private Category category;
     private long places;
 
     protected ModelFigure() {
@@ -26,6 +30,7 @@ public class ModelFigure extends WorkspaceEntity {
         this.organisation = organisation;
         this.code = code;
         this.year = model.year();
+        this.category = model.category();
         this.places = places;
     }
 
@@ -43,6 +48,10 @@ public class ModelFigure extends WorkspaceEntity {
 
     public int year() {
         return year;
+    }
+
+    public Category category() {
+        return category;
     }
 
     public long places() {

@@ -14,8 +14,8 @@ import se.overens.shared.Json;
 import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 
-/// A county's decided apportionment for a year, frozen when it was published. Never changed: a later one for the same
-/// year supersedes it, and both are kept.
+/// A county's decided apportionment of a category for a year, frozen when it was published. Never changed: a later one
+/// for the same category and year supersedes it, and both are kept.
 @Entity
 @Table(name = "published_model")
 public class PublishedModel extends WorkspaceEntity {
@@ -24,6 +24,9 @@ public class PublishedModel extends WorkspaceEntity {
     private int number;
     private String title;
     private int year;
+    @Enumerated(EnumType.STRING)
+    private Category category;
+    private String regime;
     @Enumerated(EnumType.STRING)
     private Mode mode;
     private long total;
@@ -42,13 +45,15 @@ public class PublishedModel extends WorkspaceEntity {
         // for JPA
     }
 
-    /// @param supersedes the model that held for the year until now, or null
+    /// @param supersedes the model that held for the category and year until now, or null
     public PublishedModel(UUID organisation, Snapshot frozen, UUID supersedes, Instant publishedAt) {
         super(frozen.workspace());
         this.organisation = organisation;
         this.number = frozen.number();
         this.title = frozen.title();
         this.year = frozen.year();
+        this.category = frozen.dividedCategory();
+        this.regime = frozen.regime() == null ? null : frozen.regime().code();
         this.mode = frozen.mode();
         this.total = frozen.total();
         this.decidedOn = frozen.decision().decidedOn();
@@ -73,6 +78,15 @@ public class PublishedModel extends WorkspaceEntity {
 
     public int year() {
         return year;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    /// The code of the regime, or null when it was not said.
+    public String regime() {
+        return regime;
     }
 
     public Mode mode() {

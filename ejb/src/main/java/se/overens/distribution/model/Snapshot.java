@@ -1,8 +1,14 @@
 package se.overens.distribution.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.overens.distribution.model.Regime.Label;
 import se.overens.shared.Json;
 import se.overens.shared.apportionment.Method;
 import se.overens.shared.apportionment.Tie;
@@ -11,13 +17,23 @@ import se.overens.shared.apportionment.Tie;
 /// check sum is made of, so it reproduces byte for byte. Decimals are strings; places are whole numbers.
 ///
 /// @param schema         what this record looked like when it was frozen
+/// What came with the second schema is left out where it says nothing, so that what was frozen by the first keeps its bytes.
+///
 /// @param source         where decided figures come from; null for a calculated model
 /// @param municipalities with the inhabitants that rates were multiplied by
+/// @param category       null: ASSIGNMENT
+/// @param regime         the law or agreement that the figures stand on; null when it was not said
+/// @param alternatives   what was also considered
+/// @param basedOn        the model that this one was made from, or null
 public record Snapshot(String schema, String workspace, int number, int year, String title, Mode mode, long total,
                        Method method, String rules, List<Municipality> municipalities, List<Factor> factors,
-                       Deduction deduction, String source, DecisionRecord decision, List<Result> results, List<Tie> ties) {
+                       Deduction deduction, String source, DecisionRecord decision, List<Result> results, List<Tie> ties,
+                       @JsonInclude(Include.NON_NULL) Category category, @JsonInclude(Include.NON_NULL) FrozenRegime regime,
+                       @JsonInclude(Include.NON_NULL) String firstDivisor, @JsonInclude(Include.NON_NULL) Limits limits,
+                       @JsonInclude(Include.NON_EMPTY) List<Adjustment> adjustments, @JsonInclude(Include.NON_EMPTY) List<Alternative> alternatives,
+                       @JsonInclude(Include.NON_NULL) BasedOn basedOn) {
 
-    public static final String SCHEMA = "overens/model/1";
+    public static final String SCHEMA = "overens/model/2";
 
     public enum Mode {
         /// computed here from factors and weights
@@ -38,19 +54,51 @@ public record Snapshot(String schema, String workspace, int number, int year, St
     public record Result(String code, long places, String share, String quota) {
     }
 
-    public static Snapshot calculated(String workspace, int number, int year, String title, Calculation calculation, DecisionRecord decision) {
-        ModelInputs inputs = calculation.inputs();
-        return new Snapshot(SCHEMA, workspace, number, year, title, Mode.CALCULATED, calculation.total(), inputs.method(), Calculation.VERSION,
-                calculation.lines().stream().map(Calculation.Line::municipality).toList(), inputs.factors(), inputs.madeDeduction(), null, decision,
-                calculation.lines().stream().map(line -> new Result(line.municipality().code(), line.places(),
-                        line.step().share().toString(), line.quota().toString())).toList(),
-                calculation.ties());
+    /// The law or agreement as it was called when the model was frozen.
+    public record FrozenRegime(String code, String name, Label label, Unit unit) {
     }
 
-    public static Snapshot decided(String workspace, int number, int year, String title, long total, List<Municipality> municipalities,
-                                   String source, DecisionRecord decision, List<Result> results) {
-        return new Snapshot(SCHEMA, workspace, number, year, title, Mode.AS_DECIDED, total, null, null, municipalities, List.of(), null,
-                source, decision, results, List.of());
+    /// What was also considered, and why it was not chosen.
+    ///
+    /// @param results places by municipality code
+    public record Alternative(String name, String whyNot, long total, SortedMap<String, Long> results) {
+
+        public Alternative {
+            results = Collections.unmodifiableSortedMap(new TreeMap<>(results));
+        }
+    }
+
+    public record BasedOn(int number, String sha256) {
+    }
+
+    /// What a model is called before anything is said of its figures.
+    ///
+    /// @param regime null when it was not said
+    public record Heading(String workspace, int number, Category category, FrozenRegime regime, int year, String title) {
+    }
+
+    public Snapshot {
+        adjustments = adjustments == null ? List.of() : List.copyOf(adjustments);
+        alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
+    }
+
+    public static Snapshot calculated(Heading heading, Calculation calculation, DecisionRecord decision, List<Alternative> alternatives) {
+        ModelInputs inputs = calculation.inputs();
+        return new Snapshot(SCHEMA, heading.workspace(), heading.number(), heading.year(), heading.title(), Mode.CALCULATED, calculation.total(),
+                inputs.method(), Calculation.VERSION, calculation.lines().stream().map(Calculation.Line::municipality).toList(), inputs.factors(),
+                inputs.madeDeduction(), null, decision, results(calculation), calculation.ties(), heading.category(), heading.regime(),
+                inputs.firstDivisor(), inputs.limits(), inputs.adjustments(), alternatives, null);
+    }
+
+    public static Snapshot decided(Heading heading, long total, List<Municipality> municipalities, String source, DecisionRecord decision,
+                                   List<Result> results) {
+        return new Snapshot(SCHEMA, heading.workspace(), heading.number(), heading.year(), heading.title(), Mode.AS_DECIDED, total, null, null,
+                municipalities, List.of(), null, source, decision, results, List.of(), heading.category(), heading.regime(), null, null, null, null, null);
+    }
+
+    private static List<Result> results(Calculation calculation) {
+        return calculation.lines().stream().map(line -> new Result(line.municipality().code(), line.places(),
+                line.step().share().toString(), line.quota().toString())).toList();
     }
 
     public static Snapshot read(String json) {
@@ -62,7 +110,7 @@ public record Snapshot(String schema, String workspace, int number, int year, St
     }
 
     public ModelInputs inputs() {
-        return new ModelInputs(factors, deduction, method);
+        return new ModelInputs(factors, deduction, method, firstDivisor, limits, adjustments);
     }
 
     /// The calculation done again from what was frozen.
@@ -71,6 +119,30 @@ public record Snapshot(String schema, String workspace, int number, int year, St
     public Calculation recalculate() {
         if (mode != Mode.CALCULATED) throw new IllegalStateException("model " + number + " was entered as decided");
         return Calculation.of(total, municipalities, inputs());
+    }
+
+    /// The same model with the result computed anew; nothing else is touched.
+    ///
+    /// @throws IllegalStateException for decided figures, which were never calculated here
+    public Snapshot recalculated() {
+        Calculation again = recalculate();
+        return new Snapshot(schema, workspace, number, year, title, mode, total, method, rules, municipalities, factors, deduction, source, decision,
+                results(again), again.ties(), category, regime, firstDivisor, limits, adjustments, alternatives, basedOn);
+    }
+
+    /// What is divided, also in what was frozen before there were several.
+    public Category dividedCategory() {
+        return category == null ? Category.ASSIGNMENT : category;
+    }
+
+    /// What the figures are numbers of.
+    public Unit unit() {
+        return regime == null || regime.unit() == null ? dividedCategory().unit() : regime.unit();
+    }
+
+    /// What the figures are called: decided since 2016, and where nothing else is said.
+    public Label label() {
+        return regime == null ? Label.DECIDED : regime.label();
     }
 
     public long places(String code) {

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import se.overens.distribution.ModelRow;
 import se.overens.distribution.PublishedFigureRow;
+import se.overens.distribution.model.Category;
 import se.overens.distribution.model.ModelFigure;
 import se.overens.distribution.model.PublishedModel;
 
-/// What the county has published. The model that holds for a year is the one that no other supersedes.
+/// What the county has published. The model that holds for a category and a year is the one that no other supersedes.
 @Stateless
 public class PublishedModels {
 
@@ -37,15 +38,17 @@ public class PublishedModels {
                 .setParameter("workspace", workspace).setParameter("id", id).getResultStream().findFirst();
     }
 
-    public Optional<PublishedModel> inForce(String workspace, int year) {
-        return em.createQuery("select m from PublishedModel m where m.workspace = :workspace and m.year = :year" + IN_FORCE, PublishedModel.class)
-                .setParameter("workspace", workspace).setParameter("year", year).getResultStream().findFirst();
+    public Optional<PublishedModel> inForce(String workspace, Category category, int year) {
+        return em.createQuery("select m from PublishedModel m where m.workspace = :workspace and m.category = :category and m.year = :year" + IN_FORCE, PublishedModel.class)
+                .setParameter("workspace", workspace).setParameter("category", category).setParameter("year", year).getResultStream().findFirst();
     }
 
-    /// The model in force of the latest year before this one that has any.
-    public Optional<PublishedModel> inForceBefore(String workspace, int year) {
-        return em.createQuery("select m from PublishedModel m where m.workspace = :workspace and m.year < :year" + IN_FORCE + " order by m.year desc", PublishedModel.class)
-                .setParameter("workspace", workspace).setParameter("year", year).setMaxResults(1).getResultStream().findFirst();
+    /// The category's model in force of the latest year before this one that has any.
+    public Optional<PublishedModel> inForceBefore(String workspace, Category category, int year) {
+        return em.createQuery("""
+                select m from PublishedModel m where m.workspace = :workspace and m.category = :category and m.year < :year"""
+                + IN_FORCE + " order by m.year desc", PublishedModel.class)
+                .setParameter("workspace", workspace).setParameter("category", category).setParameter("year", year).setMaxResults(1).getResultStream().findFirst();
     }
 
     public Optional<PublishedModel> supersederOf(String workspace, UUID model) {
@@ -56,7 +59,7 @@ public class PublishedModels {
     /// The latest year first, and the one in force first within the year.
     public List<ModelRow> rows(String workspace, int first, int size) {
         return em.createQuery("""
-                select new se.overens.distribution.ModelRow(m.number, m.year, m.title, m.mode, m.total, m.decidedOn, m.caseReference, m.publishedAt, later.number)
+                select new se.overens.distribution.ModelRow(m.number, m.category, m.year, m.title, m.mode, m.total, m.decidedOn, m.caseReference, m.publishedAt, later.number)
                 from PublishedModel m left join PublishedModel later on later.workspace = m.workspace and later.supersedes = m.id
                 where m.workspace = :workspace order by m.year desc, m.number desc""", ModelRow.class)
                 .setParameter("workspace", workspace).setFirstResult(first).setMaxResults(size).getResultList();
@@ -68,26 +71,26 @@ public class PublishedModels {
     }
 
     /// Of the models in force, the latest year first.
-    public List<PublishedFigureRow> figures(String workspace, UUID organisation) {
+    public List<PublishedFigureRow> figures(String workspace, Category category, UUID organisation) {
         return em.createQuery("""
                 select new se.overens.distribution.PublishedFigureRow(f.year, f.organisation, f.code, f.places, m.id)
                 from ModelFigure f, PublishedModel m
-                where f.workspace = :workspace and m.workspace = f.workspace and m.id = f.model and f.organisation = :organisation"""
+                where f.workspace = :workspace and m.workspace = f.workspace and m.id = f.model and m.category = :category and f.organisation = :organisation"""
                 + IN_FORCE + " order by f.year desc", PublishedFigureRow.class)
-                .setParameter("workspace", workspace).setParameter("organisation", organisation).getResultList();
+                .setParameter("workspace", workspace).setParameter("category", category).setParameter("organisation", organisation).getResultList();
     }
 
-    public List<PublishedFigureRow> figures(String workspace, int year) {
+    public List<PublishedFigureRow> figures(String workspace, Category category, int year) {
         return em.createQuery("""
                 select new se.overens.distribution.PublishedFigureRow(f.year, f.organisation, f.code, f.places, m.id)
                 from ModelFigure f, PublishedModel m
-                where f.workspace = :workspace and m.workspace = f.workspace and m.id = f.model and m.year = :year"""
+                where f.workspace = :workspace and m.workspace = f.workspace and m.id = f.model and m.category = :category and m.year = :year"""
                 + IN_FORCE + " order by f.code", PublishedFigureRow.class)
-                .setParameter("workspace", workspace).setParameter("year", year).getResultList();
+                .setParameter("workspace", workspace).setParameter("category", category).setParameter("year", year).getResultList();
     }
 
-    public List<Integer> years(String workspace) {
-        return em.createQuery("select distinct m.year from PublishedModel m where m.workspace = :workspace order by m.year desc", Integer.class)
-                .setParameter("workspace", workspace).getResultList();
+    public List<Integer> years(String workspace, Category category) {
+        return em.createQuery("select distinct m.year from PublishedModel m where m.workspace = :workspace and m.category = :category order by m.year desc", Integer.class)
+                .setParameter("workspace", workspace).setParameter("category", category).getResultList();
     }
 }

@@ -88,6 +88,11 @@ public final class Apportionment {
         return ties;
     }
 
+    /// The quotas within floors and caps, which largest remainder rounds.
+    public Bounded bounded() {
+        return Bounded.of(total, entries);
+    }
+
     /// What may surprise: under largest remainder, whoever had more with one place fewer to divide.
     public List<Warning> warnings() {
         return Warnings.of(this);

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import se.overens.distribution.ExplanationView;
 import se.overens.distribution.FindModels;
+import se.overens.distribution.model.Category;
 import se.overens.shared.NotFound;
 import se.overens.web.shared.Links;
 import se.overens.workspace.CurrentActing;
@@ -35,7 +36,7 @@ public class ExplanationPage extends ExplainedPage {
         int year = here.address().year();
         String code = here.asked("kommun").orElseGet(() -> acting.isHost() ? members.municipalities().getFirst().code() : acting.person().organisationCode());
         view = here.asked("modell").map(number -> models.explain(number(number), code))
-                .orElseGet(() -> models.explainYear(year, code).orElseThrow(() -> new NotFound("model", year)));
+                .orElseGet(() -> models.explainYear(Category.ASSIGNMENT, year, code).orElseThrow(() -> new NotFound("model", year)));
     }
 
     private static int number(String asked) {

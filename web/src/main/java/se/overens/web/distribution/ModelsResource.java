@@ -21,6 +21,7 @@ import se.overens.distribution.ModelView;
 import se.overens.distribution.PublishDecidedFigures;
 import se.overens.distribution.PublishedFigure;
 import se.overens.distribution.SensitivityView;
+import se.overens.distribution.model.Category;
 import se.overens.shared.Page;
 import se.overens.web.rest.Once;
 
@@ -79,12 +80,13 @@ public class ModelsResource {
         return once.created(command, () -> publishDecidedFigures.publish(command), made -> address(workspace, made));
     }
 
-    /// @param year the figures that hold for the year; absent: of the latest year that has any
+    /// @param year     the figures that hold for the year; absent: of the latest year that has any
+    /// @param category absent: ASSIGNMENT
     @GET
     @Path("/figures")
-    public List<PublishedFigure> figures(@QueryParam("year") Integer year) {
-        if (year != null) return figures.ofYear(year);
-        return figures.years().stream().findFirst().map(figures::ofYear).orElse(List.of());
+    public List<PublishedFigure> figures(@QueryParam("year") Integer year, @QueryParam("category") @DefaultValue("ASSIGNMENT") Category category) {
+        if (year != null) return figures.ofYear(category, year);
+        return figures.years(category).stream().findFirst().map(latest -> figures.ofYear(category, latest)).orElse(List.of());
     }
 
     static String address(String workspace, ModelView model) {

@@ -40,7 +40,7 @@ public class NewDraftPage {
     }
 
     public String create() {
-        var command = new CreateDraft.Command(title, Whole.of(year), total, copyOf);
+        var command = new CreateDraft.Command(title, Whole.of(year), total, copyOf, null, null, null);
         forms.attempt(() -> create.create(command)).ifPresent(draft ->
                 to.go(draft.factors().isEmpty() ? "distribution/factors" : "distribution/workbench", draft.number()));
         return null;

@@ -41,7 +41,7 @@ public class PublishPage extends DecisionFields {
     void open() {
         draft = find.get(here.address().number());
         version = draft.version();
-        supersedes = models.inForce(draft.year()).orElse(null);
+        supersedes = models.inForce(draft.category(), draft.year()).orElse(null);
     }
 
     public String publish() {

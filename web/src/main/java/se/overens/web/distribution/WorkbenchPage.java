@@ -75,7 +75,8 @@ public class WorkbenchPage {
 
     private Optional<DraftView> store() {
         var factors = IntStream.range(0, weights.size()).mapToObj(i -> draft.factors().get(i).weighing(weights.get(i).written())).toList();
-        var command = new SaveDraft.Command(draft.title(), draft.year(), total, factors, deduction(), method);
+        var command = new SaveDraft.Command(draft.title(), draft.year(), total, factors, deduction(), method,
+                draft.firstDivisor(), draft.limits(), draft.adjustments());
         return forms.attempt(() -> save.save(draft.number(), version, command));
     }
 
@@ -86,7 +87,7 @@ public class WorkbenchPage {
     /// Null as long as there is nothing to count from.
     public SimulationView getResult() {
         boolean weighed = weights.stream().anyMatch(row -> row.getWeight() != null && row.getWeight().signum() > 0);
-        if (result == null && weighed && forms.getProblems().isEmpty()) result = simulate.simulate(draft.number(), SimulateDraft.Command.asItIs());
+        if (result == null && weighed && draft.withoutValues().isEmpty() && forms.getProblems().isEmpty()) result = simulate.simulate(draft.number(), SimulateDraft.Command.asItIs());
         return result;
     }
 
