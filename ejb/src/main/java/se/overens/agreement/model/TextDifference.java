@@ -1,17 +1,14 @@
 package se.overens.agreement.model;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.overens.shared.WordDifference;
 
 /// What differs between two texts: clause by clause, word by word, and every number that became another.
 ///
@@ -39,7 +36,6 @@ public record TextDifference(List<Term> terms, List<ClauseDifference> clauses) {
     public record ClauseDifference(String number, String heading, Kind kind, List<Piece> pieces, List<NumberChange> numbers) {
     }
 
-    private static final Pattern TOKEN = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
 
     public static TextDifference between(AgreementText from, AgreementText to) {
@@ -95,60 +91,13 @@ public record TextDifference(List<Term> terms, List<ClauseDifference> clauses) {
     private static ClauseDifference changed(Clause before, Clause after) {
         if (before.text().equals(after.text()) && before.heading().equals(after.heading()))
             return whole(after, Kind.SAME);
-        Runs runs = new Runs();
-        List<NumberChange> numbers = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(words(before.text()), words(after.text()), true).getDeltas()) {
-            String removed = String.join("", delta.getSource().getLines());
-            String added = String.join("", delta.getTarget().getLines());
-            if (delta.getType() == DeltaType.EQUAL) runs.same(removed);
-            else runs.changed(removed, added);
-            if (delta.getType() == DeltaType.CHANGE) numberChange(removed, added).ifPresent(numbers::add);
-        }
-        return new ClauseDifference(after.number(), after.heading(), Kind.CHANGED, runs.pieces(), numbers);
+        WordDifference words = WordDifference.between(before.text(), after.text());
+        List<NumberChange> numbers = words.exchanges().stream().flatMap(each -> numberChange(each.removed(), each.added()).stream()).toList();
+        return new ClauseDifference(after.number(), after.heading(), Kind.CHANGED, words.pieces().stream().map(TextDifference::piece).toList(), numbers);
     }
 
-    /// Gathers words that were exchanged one after the other into one run: "en gång" became "två gånger".
-    private static final class Runs {
-
-        private final List<Piece> pieces = new ArrayList<>();
-        private String removed = "";
-        private String added = "";
-        private String gap = "";
-
-        void same(String text) {
-            if (text.isBlank() && gap.isEmpty() && !removed.isEmpty() && !added.isEmpty()) gap = text;
-            else {
-                flush();
-                add(Kind.SAME, text);
-            }
-        }
-
-        void changed(String out, String in) {
-            if (out.isEmpty() || in.isEmpty()) flush();
-            removed += gap + out;
-            added += gap + in;
-            gap = "";
-        }
-
-        List<Piece> pieces() {
-            flush();
-            return pieces;
-        }
-
-        private void flush() {
-            add(Kind.REMOVED, removed);
-            add(Kind.ADDED, added);
-            add(Kind.SAME, gap);
-            removed = added = gap = "";
-        }
-
-        private void add(Kind kind, String text) {
-            if (!text.isEmpty()) pieces.add(new Piece(kind, text));
-        }
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.asList(TOKEN.split(text));
+    private static Piece piece(WordDifference.Piece words) {
+        return new Piece(Kind.valueOf(words.kind().name()), words.text());
     }
 
     /// One number before and one after, in the same place.
