@@ -57,11 +57,10 @@ final class Explanation {
     }
 
     private ExplanationView view(List<FactorRow> factors, String share, DeductionStep deduction, RoundingStep rounding, Comparison comparison) {
-        var decision = frozen.decision();
         return new ExplanationView(frozen.year(), frozen.number(), frozen.title(), frozen.mode(), own.code(), own.name(), own.population(), frozen.total(),
                 frozen.places(own.code()), SimulationView.perThousand(frozen.places(own.code()), own.population()), factors, share, deduction, rounding,
                 comparison, frozen.municipalities().stream().map(this::figure).toList(),
-                new DecisionView(decision.decidedBy(), decision.decidedOn(), decision.caseReference(), decision.rapporteur()), frozen.source(), sha256);
+                DecisionView.of(frozen.decision()), frozen.source(), sha256);
     }
 
     private FigureRow figure(Municipality municipality) {

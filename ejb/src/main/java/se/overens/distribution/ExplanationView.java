@@ -6,6 +6,7 @@ import se.overens.distribution.ModelView.DecisionView;
 import se.overens.distribution.model.Factor.Kind;
 import se.overens.distribution.model.Factor.Polarity;
 import se.overens.distribution.model.PublishedModel;
+import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.model.Snapshot.Mode;
 import se.overens.shared.apportionment.Method;
 import se.overens.shared.apportionment.Tie;
@@ -78,6 +79,12 @@ public record ExplanationView(int year, int number, String title, Mode mode, Str
     }
 
     static ExplanationView of(PublishedModel model, String code) {
-        return new Explanation(model.snapshot(), code, model.sha256()).view();
+        return of(model.snapshot(), code, model.sha256());
+    }
+
+    /// @param code   the municipality's
+    /// @param sha256 of the frozen bytes
+    public static ExplanationView of(Snapshot frozen, String code, String sha256) {
+        return new Explanation(frozen, code, sha256).view();
     }
 }

@@ -13,6 +13,7 @@ import se.overens.distribution.model.Regime.Label;
 import se.overens.distribution.model.Snapshot.Alternative;
 import se.overens.distribution.model.Snapshot.BasedOn;
 import se.overens.distribution.model.Snapshot.FrozenRegime;
+import se.overens.distribution.model.Snapshot.DecisionRecord;
 import se.overens.distribution.model.Snapshot.Mode;
 import se.overens.distribution.model.Unit;
 import se.overens.shared.apportionment.Method;
@@ -35,6 +36,10 @@ public record ModelView(UUID id, int number, Category category, Unit unit, Froze
                         Integer supersedes, Integer supersededBy, Instant publishedAt, String sha256, String receipt) {
 
     public record DecisionView(String decidedBy, LocalDate decidedOn, String caseReference, String rapporteur) {
+
+        public static DecisionView of(DecisionRecord decision) {
+            return new DecisionView(decision.decidedBy(), decision.decidedOn(), decision.caseReference(), decision.rapporteur());
+        }
     }
 
     /// @param share       of the county in per cent with two decimals, null for decided figures

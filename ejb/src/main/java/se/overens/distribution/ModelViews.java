@@ -24,15 +24,15 @@ public class ModelViews {
         Integer supersedes = model.supersedes() == null ? null
                 : models.find(model.workspace(), model.supersedes()).map(PublishedModel::number).orElse(null);
         Integer supersededBy = models.supersederOf(model.workspace(), model.id()).map(PublishedModel::number).orElse(null);
-        var decision = frozen.decision();
         return new ModelView(model.id(), model.number(), model.category(), frozen.unit(), frozen.regime(), frozen.label(), model.year(),
                 model.title(), model.mode(), model.total(), frozen.method(), frozen.firstDivisor(), frozen.rules(), frozen.factors(),
                 frozen.deduction(), frozen.limits(), frozen.adjustments(), frozen.alternatives(), frozen.basedOn(), frozen.source(),
-                new DecisionView(decision.decidedBy(), decision.decidedOn(), decision.caseReference(), decision.rapporteur()),
+                DecisionView.of(frozen.decision()),
                 figures(frozen), frozen.ties(), supersedes, supersededBy, model.publishedAt(), model.sha256(), receipt);
     }
 
-    private static List<FigureView> figures(Snapshot frozen) {
+    /// Every municipality's figure as it was frozen.
+    public static List<FigureView> figures(Snapshot frozen) {
         return frozen.municipalities().stream().map(m -> {
             Result result = frozen.results().stream().filter(r -> r.code().equals(m.code())).findFirst().orElseThrow();
             return new FigureView(m.code(), m.name(), m.population(), percent(result.share()), result.places(),

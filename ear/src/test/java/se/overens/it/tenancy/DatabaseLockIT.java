@@ -18,6 +18,9 @@ class DatabaseLockIT {
     /// Shared by all workspaces and read-only to the application, or holding nothing but a workspace and an identifier.
     private static final Set<String> WITHOUT_ROW_LEVEL_SECURITY = Set.of("county", "municipality", "organisation", "regime", "scheduled_tasks", "flyway_schema_history");
 
+    /// Under row level security when it is written, but read by everybody: what a county has published.
+    private static final String OPEN_TO_READ = "published_model";
+
     @Test
     void every_table_but_those_named_here_is_under_forced_row_level_security() throws SQLException {
         assertThat(names("""
@@ -29,8 +32,24 @@ class DatabaseLockIT {
     void every_table_under_row_level_security_has_a_policy_on_the_workspace_for_reading_and_writing() throws SQLException {
         assertThat(names("""
                 select relname from pg_class c where relnamespace = 'overens'::regnamespace and relkind in ('r', 'p') and relrowsecurity
+                and relname <> 'published_model'
                 and not exists (select from pg_policies p where p.schemaname = 'overens' and p.tablename = c.relname
                   and p.qual like '%app.workspace%' and (p.with_check like '%app.workspace%' or p.cmd = 'SELECT'))""")).isEmpty();
+    }
+
+    @Test
+    void what_is_published_is_read_by_everybody_and_written_by_its_own_county_alone() throws SQLException {
+        assertThat(names("select cmd || ' ' || coalesce(qual, '') || coalesce(with_check, '') from pg_policies where schemaname = 'overens' and tablename = '" + OPEN_TO_READ + "'"))
+                .satisfiesExactlyInAnyOrder(read -> assertThat(read).isEqualTo("SELECT true"),
+                        write -> assertThat(write).startsWith("INSERT").contains("workspace = current_setting('app.workspace'"));
+        try (Connection application = Stack.asApplication()) {
+            application.setAutoCommit(false);
+            become(application, "05");
+            assertThatThrownBy(() -> execute(application, """
+                    insert into published_model (id, workspace, organisation, number, title, year, mode, total, decided_on, case_reference, snapshot, sha256, published_at)
+                    values (gen_random_uuid(), '06', gen_random_uuid(), 9999, 'x', 2024, 'AS_DECIDED', 0, '2024-01-01', 'x', '{}', 'x', now())"""))
+                    .hasMessageContaining("row-level security");
+        }
     }
 
     @Test
@@ -122,7 +141,8 @@ class DatabaseLockIT {
     }
 
     private static List<String> protectedTables() throws SQLException {
-        List<String> tables = names("select relname from pg_class where relnamespace = 'overens'::regnamespace and relkind in ('r', 'p') and relrowsecurity");
+        List<String> tables = names("select relname from pg_class where relnamespace = 'overens'::regnamespace and relkind in ('r', 'p') and relrowsecurity"
+                + " and relname <> '" + OPEN_TO_READ + "'");
         assertThat(tables).hasSizeGreaterThan(10);
         return tables;
     }

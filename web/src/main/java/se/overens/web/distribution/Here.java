@@ -15,17 +15,17 @@ public class Here {
     @Inject
     private HttpServletRequest request;
 
-    Address address() {
+    public Address address() {
         return (Address) request.getAttribute(Address.ATTRIBUTE);
     }
 
     /// All that the query says under this name.
-    List<String> allAsked(String name) {
+    public List<String> allAsked(String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? List.of() : Arrays.stream(values).filter(value -> !value.isBlank()).toList();
     }
 
-    Optional<String> asked(String name) {
+    public Optional<String> asked(String name) {
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
     }
 }

@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.overens.distribution.ModelView.FigureView;
 import se.overens.distribution.SimulationView;
 import se.overens.distribution.SimulationView.RowView;
 import se.overens.web.shared.Formats;
@@ -30,11 +31,21 @@ public class Pictures {
     }
 
     Chart of(SimulationView result) {
-        if (result == null) return new Chart(List.of(), List.of(), List.of());
-        BigDecimal most = result.rows().stream().flatMap(row -> Stream.of(row.perThousand(), row.beforePerThousand()))
+        return of(result == null ? List.of() : result.rows());
+    }
+
+    /// Figures that are compared with no others.
+    public Chart ofFigures(List<FigureView> figures) {
+        return of(figures.stream().map(figure -> new RowView(figure.code(), figure.name(), figure.population(), figure.share(), figure.places(),
+                figure.perThousand(), null, null, null)).toList());
+    }
+
+    private Chart of(List<RowView> rows) {
+        if (rows.isEmpty()) return new Chart(List.of(), List.of(), List.of());
+        BigDecimal most = rows.stream().flatMap(row -> Stream.of(row.perThousand(), row.beforePerThousand()))
                 .filter(value -> value != null).map(BigDecimal::new).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE).max(new BigDecimal("0.01"));
-        return new Chart(result.rows().stream().map(row -> new Bar(row, share(row.perThousand(), most), share(row.beforePerThousand(), most))).toList(),
-                result.rows().stream().map(row -> tile(row, most)).toList(),
+        return new Chart(rows.stream().map(row -> new Bar(row, share(row.perThousand(), most), share(row.beforePerThousand(), most))).toList(),
+                rows.stream().map(row -> tile(row, most)).toList(),
                 Stream.of(1, 2, 3).map(i -> most.multiply(BigDecimal.valueOf(i * 25L, 2))).toList());
     }
 

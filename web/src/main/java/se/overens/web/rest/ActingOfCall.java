@@ -17,6 +17,8 @@ import se.overens.workspace.ResolveActing;
 public class ActingOfCall implements ContainerRequestFilter {
 
     public static final String HEADER = "Acting-Organisation";
+    /// What is below `public/` is open to everybody, and is read in nobody's name.
+    private static final String OPEN = "public/";
 
     @Context
     private HttpServletRequest http;
@@ -27,6 +29,7 @@ public class ActingOfCall implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext call) {
+        if (call.getUriInfo().getPath().startsWith(OPEN)) return;
         Caller caller = Caller.of(http).orElseThrow(CurrentActing.NotSignedIn::new);
         acting.signedIn(caller.person());
         String workspace = call.getUriInfo().getPathParameters().getFirst("workspace");

@@ -63,6 +63,11 @@ public record Address(String workspace, String organisation, Route route, Map<St
         return value("municipality");
     }
 
+    /// The county that is read about, who acts or not.
+    public String county() {
+        return value("county");
+    }
+
     public String receipt() {
         return value("receipt");
     }

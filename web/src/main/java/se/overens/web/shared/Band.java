@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.overens.shared.DemoClock;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindWorkspaces;
@@ -26,6 +27,9 @@ public class Band {
     private Formats formats;
     @Inject
     private Links links;
+    @Inject
+    @ConfigProperty(name = "overens.public-address", defaultValue = "http://localhost:8080")
+    private String address;
 
     public boolean isActing() {
         return acting.get().filter(Acting.Person.class::isInstance).isPresent();
@@ -50,6 +54,11 @@ public class Band {
     /// The first page: one's tasks when one acts for somebody.
     public String getHome() {
         return links.view(isActing() ? "overview/tasks" : "public/start");
+    }
+
+    /// Where everybody reaches the application, without a slash at the end.
+    public String getAddress() {
+        return address;
     }
 
     public String getLogin() {

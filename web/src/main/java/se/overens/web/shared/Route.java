@@ -19,6 +19,7 @@ public record Route(Scope scope, String view, List<String> segments) {
             "{position}", Pattern.compile("[1-9]\\d?"),
             "{year}", Pattern.compile("(19|20)\\d\\d"),
             "{municipality}", Pattern.compile("\\d{4}"),
+            "{county}", Pattern.compile("\\d{2}"),
             "{receipt}", Pattern.compile("\\d{2}-\\d{4}-\\d{6,9}"));
 
     public Route {

@@ -26,6 +26,9 @@ public final class Routes {
             Route.of(PUBLIC, "tillganglighet", "public/accessibility"),
             Route.of(PUBLIC, "kontakt", "public/contact"),
             Route.of(PUBLIC, "personuppgifter", "public/privacy"),
+            Route.of(PUBLIC, "modeller", "public/models"),
+            Route.of(PUBLIC, "modeller/{county}/{number}", "public/model"),
+            Route.of(PUBLIC, "modeller/{county}/{number}/{municipality}", "public/explanation"),
             Route.of(PERSON, "byt", "workspace/switch"),
 
             acting("att-gora", "overview/tasks"),

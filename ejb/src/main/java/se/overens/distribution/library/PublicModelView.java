@@ -1,0 +1,37 @@
+package se.overens.distribution.library;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import se.overens.distribution.ModelView.DecisionView;
+import se.overens.distribution.ModelView.FigureView;
+import se.overens.distribution.model.Deduction;
+import se.overens.distribution.model.Factor;
+import se.overens.distribution.model.Snapshot.Mode;
+import se.overens.shared.apportionment.Method;
+
+/// A published model as everybody may read it.
+///
+/// @param county       the county code, `06`
+/// @param method       null for figures that were entered as decided
+/// @param rules        the version of the rules that it was computed by; null as method
+/// @param source       where decided figures come from; null for a calculated model
+/// @param versions     every model of the county for the year, the first one first
+/// @param supersededBy the number of the model that holds instead, or null
+/// @param sha256       of the frozen bytes
+public record PublicModelView(String county, String countyName, int number, int year, String title, Mode mode, long total, Method method,
+                              String rules, List<Factor> factors, Deduction deduction, String source, DecisionView decision,
+                              List<FigureView> figures, List<VersionView> versions, Integer supersededBy, Instant publishedAt, String sha256) {
+
+    /// One in the line of succession of a year.
+    public record VersionView(int number, String title, long total, LocalDate decidedOn, Instant publishedAt, boolean inForce) {
+    }
+
+    public boolean isCalculated() {
+        return mode == Mode.CALCULATED;
+    }
+
+    public boolean isInForce() {
+        return supersededBy == null;
+    }
+}

@@ -1,0 +1,83 @@
+package se.overens.web.distribution.library;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import se.overens.distribution.library.ModelSearch;
+import se.overens.distribution.library.PublicModelRow;
+import se.overens.distribution.library.PublicModelView;
+import se.overens.distribution.library.ReadPublicModels;
+import se.overens.shared.Json;
+import se.overens.shared.Page;
+import se.overens.web.rest.Kept;
+import se.overens.web.shared.Csv;
+import se.overens.web.shared.Download;
+
+/// What counties have published, open to everybody: no token is asked for and none is looked at.
+@Path("/public/models")
+@Produces(MediaType.APPLICATION_JSON)
+public class PublicModelsResource {
+
+    @Inject
+    private ReadPublicModels models;
+    @Context
+    private Request request;
+
+    /// The latest year first.
+    @GET
+    public Page<PublicModelRow> list(@QueryParam("county") String county, @QueryParam("year") Integer year,
+                                     @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
+        return models.list(new ModelSearch(county, year), new Page.Request(page, size));
+    }
+
+    @GET
+    @Path("/{county}/{number}")
+    public Response get(@PathParam("county") String county, @PathParam("number") int number) {
+        PublicModelView model = models.get(county, number);
+        String body = Json.write(model);
+        return Kept.awhile(request, new EntityTag(Json.sha256(body)), () -> Response.ok(body));
+    }
+
+    /// The frozen bytes, which the check sum is made of.
+    @GET
+    @Path("/{county}/{number}/snapshot")
+    public Response snapshot(@PathParam("county") String county, @PathParam("number") int number) {
+        var frozen = models.frozen(county, number);
+        return Kept.forGood(request, new EntityTag(frozen.sha256()), () -> Response.ok(frozen.json()));
+    }
+
+    /// Every municipality's figure as a table: UTF-8 with a byte order mark, semicolons, decimal comma.
+    @GET
+    @Path("/{county}/{number}/figures.csv")
+    @Produces({"text/csv", "application/problem+json"})
+    public Response figures(@PathParam("county") String county, @PathParam("number") int number) {
+        PublicModelView model = models.get(county, number);
+        return table("kommuntal-" + county + "-" + model.year() + "-modell-" + number + ".csv", PublicTables.figures(model));
+    }
+
+    /// How one municipality's figure came about.
+    ///
+    /// @param code the municipality's
+    @GET
+    @Path("/{county}/{number}/explanations/{code}")
+    public Response explanation(@PathParam("county") String county, @PathParam("number") int number, @PathParam("code") String code) {
+        String body = Json.write(models.explain(county, number, code));
+        return Kept.awhile(request, new EntityTag(Json.sha256(body)), () -> Response.ok(body));
+    }
+
+    private Response table(String fileName, byte[] bytes) {
+        return Kept.awhile(request, new EntityTag(Json.sha256(new String(bytes, StandardCharsets.UTF_8))), () -> Response.ok(bytes, Csv.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(fileName)));
+    }
+}
