@@ -34,7 +34,7 @@ public final class Apportionment {
         this.method = method;
         this.firstDivisor = firstDivisor;
         this.entries = List.copyOf(entries);
-        var outcome = outcome(new Roster(total, entries));
+        var outcome = Plain.outcome(total, method, firstDivisor, entries).orElseGet(() -> exactly(total, method, firstDivisor, entries));
         var sum = Fraction.sum(entries.stream().map(Entry::weight).toList());
         this.shares = IntStream.range(0, entries.size())
                 .mapToObj(i -> new Share(entries.get(i).key(), entries.get(i).weight(), outcome.places().get(i), sum, total))
@@ -103,10 +103,10 @@ public final class Apportionment {
         return InWords.of(this);
     }
 
-    private Outcome outcome(Roster roster) {
-        return method.isByDivisor()
-                ? HighestAverages.of(roster, new Divisors(method, firstDivisor))
-                : Hamilton.of(roster);
+    /// The exact engine's own answer, whatever the size of the numbers.
+    static Outcome exactly(long total, Method method, Fraction firstDivisor, List<Entry> entries) {
+        var roster = new Roster(total, entries);
+        return method.isByDivisor() ? HighestAverages.of(roster, new Divisors(method, firstDivisor)) : Hamilton.of(roster);
     }
 
     private static List<Violation> violations(long total, Method method, Fraction firstDivisor, List<Entry> entries) {
