@@ -28,6 +28,7 @@ class PublishedApportionmentsTest {
     @ParameterizedTest @MethodSource("withExpectedSeats")
     void published_seats_are_reproduced(PublishedCase published) {
         assertThat(places(published.apportioned())).isEqualTo(published.expectedSeats());
+        assertThat(published.exactly().places()).isEqualTo(published.expectedSeats());
     }
 
     @ParameterizedTest @MethodSource("tied")

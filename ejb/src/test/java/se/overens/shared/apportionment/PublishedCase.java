@@ -69,7 +69,16 @@ record PublishedCase(String id, String method, Fraction firstDivisor, int seats,
     }
 
     Apportionment apportioned() {
-        return Apportionment.of(seats, switch (method) {
+        return Apportionment.of(seats, engineMethod(), firstDivisor, entries);
+    }
+
+    /// By the exact engine, past the kernel.
+    Outcome exactly() {
+        return Apportionment.exactly(seats, engineMethod(), firstDivisor, entries);
+    }
+
+    private Method engineMethod() {
+        return switch (method) {
             case "hamilton" -> Method.LARGEST_REMAINDER;
             case "sainte_lague" -> Method.SAINTE_LAGUE;
             case "modified_sainte_lague" -> Method.MODIFIED_SAINTE_LAGUE;
@@ -78,7 +87,7 @@ record PublishedCase(String id, String method, Fraction firstDivisor, int seats,
             case "dean" -> Method.DEAN;
             case "huntington_hill" -> Method.HUNTINGTON_HILL;
             default -> throw new IllegalArgumentException(method);
-        }, firstDivisor, entries);
+        };
     }
 
     @Override
