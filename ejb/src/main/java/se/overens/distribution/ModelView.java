@@ -35,10 +35,13 @@ public record ModelView(UUID id, int number, Category category, Unit unit, Froze
                         List<Adjustment> adjustments, List<Alternative> alternatives, BasedOn basedOn, String source, DecisionView decision, List<FigureView> figures, List<Tie> ties,
                         Integer supersedes, Integer supersededBy, Instant publishedAt, String sha256, String receipt) {
 
-    public record DecisionView(String decidedBy, LocalDate decidedOn, String caseReference, String rapporteur) {
+    /// @param content      what was decided, in the decision's own words, or null
+    /// @param participants the roles of others who took part, or null
+    public record DecisionView(String decidedBy, LocalDate decidedOn, String caseReference, String rapporteur, String content, String participants) {
 
         public static DecisionView of(DecisionRecord decision) {
-            return new DecisionView(decision.decidedBy(), decision.decidedOn(), decision.caseReference(), decision.rapporteur());
+            return new DecisionView(decision.decidedBy(), decision.decidedOn(), decision.caseReference(), decision.rapporteur(),
+                    decision.content(), decision.participants());
         }
     }
 

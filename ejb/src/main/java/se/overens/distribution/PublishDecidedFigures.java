@@ -44,11 +44,13 @@ public class PublishDecidedFigures {
     /// @param supersedes the model that the coordinator saw in force for the year, or null for none
     /// @param category   null: ASSIGNMENT
     /// @param regime     its code; null: the one that holds for the category in the year
+    /// @param content      what was decided, in the decision's own words, or null
+    /// @param participants the roles of others who took part in the final handling, or null
     public record Command(@NotBlank @Size(max = 120) String title, @NotNull @Min(1990) @Max(2100) Integer year,
                           @NotNull @PositiveOrZero @Max(10_000_000) Long total, @NotEmpty Map<String, Long> figures,
                           @NotBlank @Size(max = 300) String source, @NotBlank @Size(max = 120) String decidedBy, @NotNull LocalDate decidedOn,
                           @NotBlank @Size(max = 80) String caseReference, @Size(max = 120) String rapporteur,
-                          Integer supersedes, Category category, String regime) {
+                          Integer supersedes, Category category, String regime, @Size(max = 4000) String content, @Size(max = 300) String participants) {
 
         Category divided() {
             return category == null ? Category.ASSIGNMENT : category;
@@ -70,10 +72,11 @@ public class PublishDecidedFigures {
 
     public ModelView publish(@Valid Command command) {
         List<Municipality> all = municipalities.all();
+        DecisionRecord decision = DecisionRecord.of(command.decidedBy(), command.decidedOn(), command.caseReference(), command.rapporteur(),
+                command.content(), command.participants());
         List<Violation> violations = violations(command, all);
+        violations.addAll(decision.violations(today.day()));
         if (!violations.isEmpty()) throw new Invalid(violations);
-        DecisionRecord decision = new DecisionRecord(command.decidedBy().strip(), command.decidedOn(), command.caseReference().strip(),
-                command.rapporteur() == null ? "" : command.rapporteur().strip());
         List<Result> results = all.stream().map(m -> new Result(m.code(), command.figures().get(m.code()), null, null)).toList();
         Regime chosen = regimes.choose(command.regime(), command.divided(), command.year());
         FrozenRegime regime = regimes.frozen(chosen == null ? null : chosen.code(), command.divided());
@@ -93,7 +96,6 @@ public class PublishDecidedFigures {
         });
         all.stream().filter(m -> !command.figures().containsKey(m.code()))
                 .forEach(m -> found.add(Violation.of("figures." + m.code(), "figure-missing", m.name())));
-        if (command.decidedOn().isAfter(today.day())) found.add(Violation.of("decidedOn", "decided-in-future"));
         if (!found.isEmpty()) return found;
         long sum = command.figures().values().stream().mapToLong(Long::longValue).sum();
         if (sum != command.total()) found.add(Violation.of("total", "figures-not-total", sum, command.total()));

@@ -35,8 +35,11 @@ public class PublishDraft {
     /// @param decidedBy  the decider's role, never a name
     /// @param rapporteur the föredragande's role, never a name
     /// @param supersedes the model that the coordinator saw in force for the year, or null for none
+    /// @param content      what was decided, in the decision's own words, or null
+    /// @param participants the roles of others who took part in the final handling, or null
     public record Command(@NotBlank @Size(max = 120) String decidedBy, @NotNull LocalDate decidedOn,
-                          @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur, Integer supersedes) {
+                          @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur, Integer supersedes,
+                          @Size(max = 4000) String content, @Size(max = 300) String participants) {
     }
 
     @Inject
@@ -64,9 +67,10 @@ public class PublishDraft {
         ModelInputs inputs = draft.inputs();
         List<Violation> violations = new ArrayList<>(InputRules.ofDraft(inputs, draft.total(), all));
         violations.addAll(InputRules.ofPublication(inputs));
-        if (command.decidedOn().isAfter(today.day())) violations.add(Violation.of("decidedOn", "decided-in-future"));
+        DecisionRecord decision = DecisionRecord.of(command.decidedBy(), command.decidedOn(), command.caseReference(), command.rapporteur(),
+                command.content(), command.participants());
+        violations.addAll(decision.violations(today.day()));
         if (!violations.isEmpty()) throw new Invalid(violations);
-        DecisionRecord decision = new DecisionRecord(command.decidedBy().strip(), command.decidedOn(), command.caseReference().strip(), command.rapporteur().strip());
         Calculation calculation = Calculation.of(draft.total(), all, inputs);
         Invalid.unlessEmpty(calculation.violations());
         FrozenRegime regime = regimes.frozen(draft.regime(), draft.category());

@@ -30,7 +30,7 @@ import se.overens.distribution.model.Snapshot.Heading;
 /// Reads the numbers that are shown and redoes the sum with them, as somebody with paper and pencil would.
 class ExplanationTest {
 
-    private static final DecisionRecord DECISION = new DecisionRecord("Landshövdingen", LocalDate.of(2023, 11, 16), "5210-2023", "Handläggare");
+    private static final DecisionRecord DECISION = DecisionRecord.of("Landshövdingen", LocalDate.of(2023, 11, 16), "5210-2023", "Handläggare", null, null);
 
     @Test
     void habo_can_redo_its_figure_from_what_is_shown() {

@@ -41,8 +41,10 @@ public class ReadPublicModels {
         PublishedModel model = find(county, number);
         Snapshot frozen = model.snapshot();
         List<PublishedModel> line = models.line(model);
-        return new PublicModelView(county, counties.name(county), number, model.year(), model.title(), model.mode(), model.total(), frozen.method(),
-                frozen.rules(), frozen.factors(), frozen.deduction(), frozen.source(), DecisionView.of(frozen.decision()),
+        return new PublicModelView(county, counties.name(county), number, model.category(), frozen.unit(), frozen.regime(), frozen.label(),
+                model.year(), model.title(), model.mode(), model.total(), frozen.method(), frozen.firstDivisor(), frozen.rules(), frozen.factors(),
+                frozen.deduction(), frozen.limits(), frozen.adjustments(), frozen.alternatives(), frozen.basedOn(), frozen.source(),
+                DecisionView.of(frozen.decision()),
                 ModelViews.figures(frozen), line.stream().map(each -> version(each, line)).toList(), supersededBy(model, line),
                 model.publishedAt(), model.sha256());
     }

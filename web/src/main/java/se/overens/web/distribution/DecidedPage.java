@@ -41,7 +41,7 @@ public class DecidedPage extends DecisionFields {
         Map<String, Long> written = new LinkedHashMap<>();
         figures.forEach(figure -> written.put(figure.getCode(), figure.getPlaces()));
         var command = new PublishDecidedFigures.Command(title, Whole.of(year), total, written, source, getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(),
-                Whole.of(supersedes), null, null);
+                Whole.of(supersedes), null, null, getContent(), getParticipants());
         return forms.attempt(() -> publish.publish(command)).map(model -> to.go("record/receipt", model.receipt())).orElse(null);
     }
 

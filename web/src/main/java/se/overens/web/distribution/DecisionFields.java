@@ -9,6 +9,8 @@ public class DecisionFields {
     private LocalDate decidedOn;
     private String caseReference;
     private String rapporteur;
+    private String content;
+    private String participants;
 
     public String getDecidedBy() {
         return decidedBy;
@@ -32,6 +34,22 @@ public class DecisionFields {
 
     public void setCaseReference(String caseReference) {
         this.caseReference = caseReference;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public void setContent(String content) {
+        this.content = content;
+    }
+
+    public String getParticipants() {
+        return participants;
+    }
+
+    public void setParticipants(String participants) {
+        this.participants = participants;
     }
 
     public String getRapporteur() {

@@ -10,6 +10,7 @@ import se.overens.distribution.FindModels;
 import se.overens.distribution.PublishDraft;
 import se.overens.distribution.SimulateDraft;
 import se.overens.distribution.SimulationView;
+import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 
@@ -31,6 +32,8 @@ public class PublishPage extends DecisionFields {
     @Inject
     private Forms forms;
     @Inject
+    private Formats fmt;
+    @Inject
     private Links to;
     private DraftView draft;
     private long version;
@@ -42,10 +45,12 @@ public class PublishPage extends DecisionFields {
         draft = find.get(here.address().number());
         version = draft.version();
         supersedes = models.inForce(draft.category(), draft.year()).orElse(null);
+        setContent(fmt.text("distribution.decision.content.proposal", draft.title(), String.valueOf(draft.year()), fmt.number(draft.total())));
     }
 
     public String publish() {
-        var command = new PublishDraft.Command(getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(), supersedes);
+        var command = new PublishDraft.Command(getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(), supersedes,
+                getContent(), getParticipants());
         return forms.attempt(() -> publish.publish(draft.number(), version, command))
                 .map(model -> to.go("record/receipt", model.receipt())).orElse(null);
     }

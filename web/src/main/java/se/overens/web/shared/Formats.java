@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import se.overens.distribution.model.Unit;
 
 /// How numbers, money and days are written: `#{fmt.money(row.amountOre)}`, `#{fmt.day(row.signedOn)}`.
 /// Everything answers an empty text for an absent value. Times are shown in Swedish time.
@@ -53,6 +54,12 @@ public class Formats {
     /// A whole number: `168 737`.
     public String number(Number number) {
         return number == null ? "" : pattern(0).format(number);
+    }
+
+    /// Places in the unit they are numbers of: `119`, or per mille with two decimals, `9,45`.
+    public String places(Number places, Unit unit) {
+        if (places == null) return "";
+        return unit == Unit.PER_MILLE_HUNDREDTHS ? decimal(BigDecimal.valueOf(places.longValue(), 2), 2) : number(places);
     }
 
     /// A number with so many decimals: `0,69`.

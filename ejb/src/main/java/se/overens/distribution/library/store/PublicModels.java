@@ -26,7 +26,7 @@ public class PublicModels {
     /// The latest year first, then by county and the latest model first.
     public List<PublicModelRow> rows(ModelSearch search, int first, int size) {
         return searching("""
-                select new se.overens.distribution.library.PublicModelRow(m.workspace, c.name, m.number, m.year, m.title, m.mode, m.total,
+                select new se.overens.distribution.library.PublicModelRow(m.workspace, c.name, m.number, m.category, m.year, m.title, m.mode, m.total,
                 m.decidedOn, m.caseReference, m.publishedAt, later.number)\s""", " order by m.year desc, c.name, m.number desc", search, PublicModelRow.class)
                 .setFirstResult(first).setMaxResults(size).getResultList();
     }
@@ -42,16 +42,18 @@ public class PublicModels {
 
     /// The line of succession that the model stands in, the first one first.
     public List<PublishedModel> line(PublishedModel model) {
-        return em.createQuery("select m from PublishedModel m where m.workspace = :county and m.year = :year order by m.number", PublishedModel.class)
-                .setParameter("county", model.workspace()).setParameter("year", model.year()).getResultList();
+        return em.createQuery("select m from PublishedModel m where m.workspace = :county and m.category = :category and m.year = :year order by m.number", PublishedModel.class)
+                .setParameter("county", model.workspace()).setParameter("category", model.category()).setParameter("year", model.year()).getResultList();
     }
 
     private <T> TypedQuery<T> searching(String select, String order, ModelSearch search, Class<T> type) {
         String county = search.county() == null ? "" : " and m.workspace = :county";
         String year = search.year() == null ? "" : " and m.year = :year";
-        TypedQuery<T> query = em.createQuery(select + SEARCH + county + year + order, type);
+        String category = search.category() == null ? "" : " and m.category = :category";
+        TypedQuery<T> query = em.createQuery(select + SEARCH + county + year + category + order, type);
         if (search.county() != null) query.setParameter("county", search.county());
         if (search.year() != null) query.setParameter("year", search.year());
+        if (search.category() != null) query.setParameter("category", search.category());
         return query;
     }
 }

@@ -18,6 +18,7 @@ import se.overens.distribution.library.ModelSearch;
 import se.overens.distribution.library.PublicModelRow;
 import se.overens.distribution.library.PublicModelView;
 import se.overens.distribution.library.ReadPublicModels;
+import se.overens.distribution.model.Category;
 import se.overens.shared.Json;
 import se.overens.shared.Page;
 import se.overens.web.rest.Kept;
@@ -37,8 +38,9 @@ public class PublicModelsResource {
     /// The latest year first.
     @GET
     public Page<PublicModelRow> list(@QueryParam("county") String county, @QueryParam("year") Integer year,
+                                     @QueryParam("category") Category category,
                                      @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        return models.list(new ModelSearch(county, year), new Page.Request(page, size));
+        return models.list(new ModelSearch(county, year, category), new Page.Request(page, size));
     }
 
     @GET
