@@ -3,9 +3,11 @@ package se.overens.distribution.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.overens.shared.Fraction;
-import se.overens.shared.Invalid;
+import se.overens.shared.apportionment.Tie;
 
 /// Something to think about before publishing. It hinders nothing.
 ///
@@ -27,6 +29,8 @@ public record Advice(String code, Level level, List<String> args) {
         if (calculation.claims().compareTo(Fraction.of(calculation.total())) > 0)
             all.add(new Advice("deduction-above-share", Level.INFO, calculation.lines().stream()
                     .filter(line -> line.step().target().signum() < 0).map(line -> line.municipality().name()).limit(1).toList()));
+        calculation.ties().forEach(tie -> tie(calculation, tie, all));
+        key(calculation, all);
         oneMore(calculation, all);
         return all;
     }
@@ -47,25 +51,45 @@ public record Advice(String code, Level level, List<String> args) {
                         List.of(labour.toPlainString(), heaviest.name(), heaviest.weight()))));
     }
 
+    private static void tie(Calculation calculation, Tie tie, List<Advice> all) {
+        String names = tie.keys().stream().map(code -> calculation.line(code).municipality().name()).collect(Collectors.joining(", "));
+        all.add(new Advice("tie-" + tie.resolvedBy().name().toLowerCase(Locale.ROOT), Level.INFO, List.of(names, String.valueOf(tie.places()))));
+    }
+
+    /// A key must not give more to whom it goes worse for, nor less where it says more.
+    private static void key(Calculation calculation, List<Advice> all) {
+        KeyTrial trial = new KeyTrial(calculation);
+        trial.rewardsOfWorse().forEach(finding -> all.add(new Advice("perverse-key", Level.WAIT, told(finding))));
+        trial.contraryToPolarity().forEach(finding -> all.add(new Advice("contrary-key", Level.WAIT, told(finding))));
+    }
+
+    private static List<String> told(KeyTrial.Finding finding) {
+        int decimals = decimals(finding.shareBefore(), finding.shareAfter());
+        return List.of(finding.measured().name(), finding.municipality().name(), finding.value().toPlainString(), finding.changed().toPlainString(),
+                percent(finding.shareBefore(), decimals), percent(finding.shareAfter(), decimals), String.valueOf(finding.placesBefore()), String.valueOf(finding.placesAfter()));
+    }
+
+    /// So many that the two are not shown alike.
+    private static int decimals(Fraction before, Fraction after) {
+        int decimals = 3;
+        while (decimals < 9 && percent(before, decimals).equals(percent(after, decimals))) decimals++;
+        return decimals;
+    }
+
+    private static String percent(Fraction share, int decimals) {
+        return share.times(100).toDecimal(decimals).toPlainString();
+    }
+
     /// Largest remainder may take a place from somebody when the total grows (the Alabama paradox).
     private static void oneMore(Calculation calculation, List<Advice> all) {
         List<Municipality> municipalities = calculation.lines().stream().map(Calculation.Line::municipality).toList();
         long more = calculation.total() + 1;
-        Optional<Calculation> tried = tried(more, municipalities, calculation.inputs());
-        if (tried.isEmpty()) return;
+        Optional<Calculation> larger = Calculation.tried(more, municipalities, calculation.inputs());
+        if (larger.isEmpty()) return;
         List<String> losers = calculation.lines().stream()
-                .filter(line -> tried.get().line(line.municipality().code()).places() < line.places())
+                .filter(line -> larger.get().line(line.municipality().code()).apportioned() < line.apportioned())
                 .map(line -> line.municipality().name()).toList();
         if (losers.isEmpty()) all.add(new Advice("none-loses-by-one-more", Level.INFO, List.of(String.valueOf(more))));
         else all.add(new Advice("loses-by-one-more", Level.WAIT, List.of(String.join(", ", losers), String.valueOf(more))));
-    }
-
-    /// Nothing where floors and caps leave no room for it.
-    private static Optional<Calculation> tried(long total, List<Municipality> municipalities, ModelInputs inputs) {
-        try {
-            return Optional.of(Calculation.of(total, municipalities, inputs));
-        } catch (Invalid noRoom) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,6 +2,7 @@ package se.overens.distribution.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import se.overens.distribution.model.Weighing.Part;
 import se.overens.shared.Fraction;
@@ -49,6 +50,15 @@ public final class Calculation {
     /// @throws Invalid when the floors and caps cannot be kept
     public static Calculation of(long total, List<Municipality> municipalities, ModelInputs inputs) {
         return new Calculation(total, municipalities, inputs);
+    }
+
+    /// Nothing where floors and caps leave no room for so many.
+    static Optional<Calculation> tried(long total, List<Municipality> municipalities, ModelInputs inputs) {
+        try {
+            return Optional.of(of(total, municipalities, inputs));
+        } catch (Invalid noRoom) {
+            return Optional.empty();
+        }
     }
 
     /// From the share to what is to be rounded.

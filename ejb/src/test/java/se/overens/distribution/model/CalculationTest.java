@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.overens.distribution.model.Factor.Kind;
 import se.overens.distribution.model.Factor.Polarity;
+import se.overens.distribution.model.Jonkoping.Row;
 import se.overens.shared.Fraction;
 import se.overens.shared.apportionment.Method;
 
@@ -102,6 +106,122 @@ class CalculationTest {
     void no_places_at_all_is_zero_for_everybody() {
         var calculation = Calculation.of(0, Jonkoping.ALL, Jonkoping.inputs(Jonkoping.population("100")));
         assertThat(places(calculation)).containsOnly(0L);
+    }
+
+    /// COM(2015) 451: unemployment weighs 10 per cent inversely. Entered the other way round it rewards unemployment.
+    @Test
+    void unemployment_entered_as_more_is_more_is_told_to_reward_unemployment() {
+        var unemployment = Factor.of("Arbetslöshet", Kind.RATE, Polarity.MORE_IS_MORE, "10", Jonkoping.values(Jonkoping::unemployedPercent));
+        var advice = Advice.on(Calculation.of(255, Jonkoping.ALL, Jonkoping.inputs(unemployment, Jonkoping.population("90")))).stream()
+                .filter(each -> each.code().equals("perverse-key")).toList();
+        assertThat(advice).hasSize(1);
+        assertThat(advice.getFirst().level()).isEqualTo(Advice.Level.WAIT);
+        assertThat(advice.getFirst().args()).startsWith("Arbetslöshet", "Jönköping", "1.83", "2.013");
+        assertThat(new java.math.BigDecimal(advice.getFirst().args().get(5))).isGreaterThan(new java.math.BigDecimal(advice.getFirst().args().get(4)));
+        var turned = new Factor("Arbetslöshet", Kind.RATE, Polarity.LESS_IS_MORE, null, "10", null, null, unemployment.values());
+        assertThat(Advice.on(Calculation.of(255, Jonkoping.ALL, Jonkoping.inputs(turned, Jonkoping.population("90"))))).extracting(Advice::code)
+                .doesNotContain("perverse-key");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lediga lägenheter, LESS_IS_MORE, , true", "Lediga lägenheter, MORE_IS_MORE, , false", "Hyra, MORE_IS_MORE, , true",
+            "Befolkningstäthet, MORE_IS_MORE, , false", "Befolkningstäthet, MORE_IS_MORE, HIGHER, true", "Arbetslöshet, MORE_IS_MORE, NONE, false"})
+    void what_is_worse_is_guessed_from_the_name_unless_it_is_said(String name, Polarity polarity, Worse worse, boolean told) {
+        var values = new TreeMap<>(Jonkoping.values(Jonkoping::unemployedPercent));
+        var factor = new Factor(name, Kind.RATE, polarity, null, "100", null, null, values, worse, null);
+        boolean found = Advice.on(Calculation.of(255, Jonkoping.ALL, Jonkoping.inputs(factor))).stream().anyMatch(each -> each.code().equals("perverse-key"));
+        assertThat(found).isEqualTo(told);
+    }
+
+    @Test
+    void a_part_of_a_factor_that_rewards_worse_is_named() {
+        var parts = List.of(part("Sysselsatta", Kind.COUNT, "60", Row::population), part("Arbetslösa", Kind.COUNT, "40", Row::unemployed));
+        var labour = new Factor("Arbetsmarknad", Kind.COUNT, null, null, "100", null, null, null).madeOf(parts);
+        assertThat(Advice.on(Calculation.of(255, Jonkoping.ALL, Jonkoping.inputs(labour)))).filteredOn(each -> each.code().equals("perverse-key"))
+                .extracting(each -> each.args().getFirst()).containsExactly("Arbetslösa");
+    }
+
+    @RepeatedTest(100)
+    void a_higher_value_never_gives_less_where_more_is_more(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        var calculation = Calculation.of(random.nextInt(3000), Jonkoping.ALL, RandomInputs.of(random));
+        assertThat(new KeyTrial(calculation).contraryToPolarity()).isEmpty();
+    }
+
+    @Test
+    void parts_weigh_within_their_factor() {
+        var parts = List.of(part("Sysselsatta", Kind.COUNT, "75", Row::population), part("Lediga jobb", Kind.COUNT, "25", row -> 1));
+        var labour = new Factor("Arbetsmarknad", Kind.COUNT, null, null, "40", null, null, null).madeOf(parts);
+        var calculation = Calculation.of(255, Jonkoping.ALL, Jonkoping.inputs(labour, Jonkoping.population("60")));
+        Fraction ofPopulation = Fraction.of(13_518, 369_991);
+        Fraction expected = ofPopulation.times(Fraction.of(90, 100)).plus(Fraction.of(1, 13).times(Fraction.of(10, 100)));
+        assertThat(calculation.line("0643").step().share()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_floor_raises_and_the_others_share_what_is_left_in_proportion() {
+        var inputs = Jonkoping.inputs(Jonkoping.population("100")).within(Limits.forAll(10L, null).with("0680", Limit.atMost(60)).with("0684", Limit.fixed(0)));
+        var calculation = Calculation.of(255, Jonkoping.ALL, inputs);
+        assertThat(calculation.line("0604").places()).isEqualTo(10);
+        assertThat(calculation.line("0680").places()).isEqualTo(60);
+        assertThat(calculation.line("0684").places()).isZero();
+        assertThat(calculation.line("0683").bounded().dividedBy(calculation.line("0683").quota()))
+                .isEqualTo(calculation.line("0682").bounded().dividedBy(calculation.line("0682").quota()));
+        assertThat(calculation.lines().stream().mapToLong(Calculation.Line::places).sum()).isEqualTo(255);
+    }
+
+    @Test
+    void an_adjustment_moves_places_afterwards_and_must_not_go_below_zero() {
+        var moved = new Adjustment("Integrationshandläggare", "Flyktingförläggning läggs ned", new TreeMap<>(Map.of("0604", 2L, "0680", -2L)));
+        var inputs = Jonkoping.inputs(Jonkoping.population("100"));
+        var before = Calculation.of(255, Jonkoping.ALL, inputs);
+        var after = Calculation.of(255, Jonkoping.ALL, inputs.adjusted(List.of(moved)));
+        assertThat(after.line("0604").places()).isEqualTo(before.line("0604").places() + 2);
+        assertThat(after.line("0680").apportioned()).isEqualTo(before.line("0680").places());
+        assertThat(after.violations()).isEmpty();
+        var tooMuch = new Adjustment("Integrationshandläggare", "Prov", new TreeMap<>(Map.of("0604", -99L, "0680", 99L)));
+        assertThat(Calculation.of(255, Jonkoping.ALL, inputs.adjusted(List.of(tooMuch))).violations()).extracting(se.overens.shared.Violation::code)
+                .containsExactly("adjusted-below-zero");
+        assertThat(Calculation.of(255, Jonkoping.ALL, inputs.within(Limits.forAll(4L, null)).adjusted(List.of(
+                new Adjustment("Handläggare", "Prov", new TreeMap<>(Map.of("0604", -2L, "0680", 2L)))))).violations())
+                .extracting(se.overens.shared.Violation::code).containsExactly("adjusted-out-of-limits");
+    }
+
+    /// Vallagen 14 kap. 3 §: 1.2 since 2018, 1.4 before; the first divisor keeps the small ones out.
+    @Test
+    void the_first_divisor_is_1_2_unless_another_is_said() {
+        var values = new TreeMap<>(Map.of("0604", "53", "0686", "24", "0662", "23"));
+        var three = Jonkoping.ALL.subList(0, 3);
+        var inputs = Jonkoping.inputs(Factor.of("Röster", Kind.COUNT, Polarity.MORE_IS_MORE, "100", values)).by(Method.MODIFIED_SAINTE_LAGUE);
+        assertThat(places(Calculation.of(4, three, inputs))).containsExactly(2L, 1L, 1L);
+        assertThat(places(Calculation.of(4, three, inputs.beginningAt("1.4")))).isEqualTo(places(Calculation.of(4, three, inputs.beginningAt("1.2"))));
+        assertThat(places(Calculation.of(2, three, inputs.beginningAt("8")))).containsExactly(2L, 0L, 0L);
+    }
+
+    @Test
+    void a_tie_and_how_it_was_broken_is_told() {
+        var same = Factor.of("Bostäder", Kind.COUNT, Polarity.MORE_IS_MORE, "100", Jonkoping.values(row -> 1));
+        assertThat(Advice.on(Calculation.of(20, Jonkoping.ALL, Jonkoping.inputs(same)))).extracting(Advice::code).contains("tie-key");
+    }
+
+    @RepeatedTest(200)
+    void limits_are_kept_and_adjustments_change_nothing_in_all(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        long total = 500 + random.nextInt(2000);
+        var inputs = RandomInputs.of(random).within(RandomInputs.limits(random)).adjusted(RandomInputs.adjustments(random));
+        assertThat(InputRules.ofDraft(inputs, total, Jonkoping.ALL)).isEmpty();
+        var calculation = Calculation.of(total, Jonkoping.ALL, inputs);
+        assertThat(calculation.lines().stream().mapToLong(Calculation.Line::places).sum()).isEqualTo(total);
+        for (var line : calculation.lines()) {
+            Limit limit = inputs.heldLimits().of(line.municipality().code());
+            assertThat(limit.allows(line.apportioned())).isTrue();
+            if (line.adjusted() != 0 && !limit.allows(line.places())) assertThat(calculation.violations()).isNotEmpty();
+        }
+        assertThat(Fraction.sum(calculation.lines().stream().map(Calculation.Line::bounded).toList())).isEqualTo(Fraction.of(total));
+    }
+
+    private static SubFactor part(String name, Kind kind, String weight, Function<Row, Object> value) {
+        return new SubFactor(name, kind, null, weight, null, null, new TreeMap<>(Jonkoping.values(value)), null);
     }
 
     @RepeatedTest(200)
