@@ -167,6 +167,7 @@ public final class Main {
                 ./overens migrate         bring the database's schema up to date
                 ./overens token ACCOUNT   a bearer token for the API
                 ./overens test [CLASS…]   every test, or the named integration tests; --keep leaves their servers running
+                ./overens bench           how fast places are apportioned, as a table; --quick in two minutes
                 --fresh                   with run, start and test: drop the local data first
                 --no-build                with run and start: use what is built
 

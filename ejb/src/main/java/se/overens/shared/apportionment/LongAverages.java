@@ -7,7 +7,7 @@ final class LongAverages {
 
     /// So near that stepping the rest of the way costs less than aiming again.
     private static final long NEAR = 8;
-    private static final int AIMS = 4;
+    private static final int AIMS = 8;
 
     private final LongDivisors divisors;
     private final long[] outNumerators;
