@@ -21,7 +21,6 @@ import se.overens.distribution.model.Factor.Kind;
 import se.overens.distribution.model.Municipality;
 import se.overens.distribution.model.Shown;
 import se.overens.distribution.model.Snapshot;
-import se.overens.distribution.model.Snapshot.Mode;
 import se.overens.shared.Fraction;
 import se.overens.shared.NotFound;
 
@@ -42,7 +41,7 @@ final class Explanation {
     }
 
     ExplanationView view() {
-        return frozen.mode() == Mode.AS_DECIDED ? view(List.of(), null, null, null, null) : calculated(frozen.recalculate());
+        return frozen.isCalculated() ? calculated(frozen.recalculate()) : view(List.of(), null, null, null, null);
     }
 
     private ExplanationView calculated(Calculation calculation) {
@@ -60,7 +59,7 @@ final class Explanation {
         return new ExplanationView(frozen.year(), frozen.number(), frozen.title(), frozen.mode(), own.code(), own.name(), own.population(), frozen.total(),
                 frozen.places(own.code()), SimulationView.perThousand(frozen.places(own.code()), own.population()), factors, share, deduction, rounding,
                 comparison, frozen.municipalities().stream().map(this::figure).toList(),
-                DecisionView.of(frozen.decision()), frozen.source(), sha256);
+                DecisionView.of(frozen.decision()), frozen.source(), sha256, ChangeStep.of(frozen, own.code()));
     }
 
     private FigureRow figure(Municipality municipality) {

@@ -19,9 +19,10 @@ import se.overens.shared.apportionment.Tie;
 /// @param rounding   null for decided figures
 /// @param comparison what the figure is beside the municipality's part of the inhabitants; null for decided figures
 /// @param figures    every municipality's figure
+/// @param change     how the figure became another during the year; null when it has not
 public record ExplanationView(int year, int number, String title, Mode mode, String code, String name, long population, long total, long places,
                               String perThousand, List<FactorRow> factors, String share, DeductionStep deduction, RoundingStep rounding,
-                              Comparison comparison, List<FigureRow> figures, DecisionView decision, String source, String sha256) {
+                              Comparison comparison, List<FigureRow> figures, DecisionView decision, String source, String sha256, ChangeStep change) {
 
     /// @param value        as entered
     /// @param used         what counts: the value, or for a rate the rate times the inhabitants
@@ -75,7 +76,7 @@ public record ExplanationView(int year, int number, String title, Mode mode, Str
     }
 
     public boolean isCalculated() {
-        return mode == Mode.CALCULATED;
+        return rounding != null;
     }
 
     static ExplanationView of(PublishedModel model, String code) {

@@ -30,10 +30,11 @@ import se.overens.shared.apportionment.Tie;
 /// @param supersededBy the number of the model that holds instead, or null
 /// @param sha256       of the frozen bytes
 /// @param receipt      the number of the receipt, in the answer to the publication only
+/// @param change       what was done with an earlier model of the year; null for one that was not changed from another
 public record ModelView(UUID id, int number, Category category, Unit unit, FrozenRegime regime, Label label, int year, String title, Mode mode,
                         long total, Method method, String firstDivisor, String rules, List<Factor> factors, Deduction deduction, Limits limits,
                         List<Adjustment> adjustments, List<Alternative> alternatives, BasedOn basedOn, String source, DecisionView decision, List<FigureView> figures, List<Tie> ties,
-                        Integer supersedes, Integer supersededBy, Instant publishedAt, String sha256, String receipt) {
+                        Integer supersedes, Integer supersededBy, Instant publishedAt, String sha256, String receipt, ChangeView change) {
 
     /// @param content      what was decided, in the decision's own words, or null
     /// @param participants the roles of others who took part, or null
@@ -51,7 +52,7 @@ public record ModelView(UUID id, int number, Category category, Unit unit, Froze
     }
 
     public boolean isCalculated() {
-        return mode == Mode.CALCULATED;
+        return !factors.isEmpty();
     }
 
     public boolean isInForce() {

@@ -19,7 +19,7 @@ public class ModelViews {
     @Inject
     private PublishedModels models;
 
-    ModelView of(PublishedModel model, String receipt) {
+    public ModelView of(PublishedModel model, String receipt) {
         Snapshot frozen = model.snapshot();
         Integer supersedes = model.supersedes() == null ? null
                 : models.find(model.workspace(), model.supersedes()).map(PublishedModel::number).orElse(null);
@@ -28,7 +28,7 @@ public class ModelViews {
                 model.title(), model.mode(), model.total(), frozen.method(), frozen.firstDivisor(), frozen.rules(), frozen.factors(),
                 frozen.deduction(), frozen.limits(), frozen.adjustments(), frozen.alternatives(), frozen.basedOn(), frozen.source(),
                 DecisionView.of(frozen.decision()),
-                figures(frozen), frozen.ties(), supersedes, supersededBy, model.publishedAt(), model.sha256(), receipt);
+                figures(frozen), frozen.ties(), supersedes, supersededBy, model.publishedAt(), model.sha256(), receipt, ChangeView.of(frozen));
     }
 
     /// Every municipality's figure as it was frozen.

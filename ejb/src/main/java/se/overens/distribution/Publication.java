@@ -11,6 +11,7 @@ import se.overens.distribution.model.Category;
 import se.overens.distribution.model.ModelFigure;
 import se.overens.distribution.model.PublishedModel;
 import se.overens.distribution.model.Snapshot;
+import se.overens.distribution.model.Snapshot.Mode;
 import se.overens.distribution.store.PublishedModels;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
@@ -61,14 +62,14 @@ public class Publication {
     }
 
     /// @param receipt the number of the receipt
-    record Published(PublishedModel model, String receipt) {
+    public record Published(PublishedModel model, String receipt) {
     }
 
     /// The number is taken first: its row is locked until the transaction ends, so two who publish at once come after
     /// each other and the second sees the first.
     ///
     /// @param supersedes the number of the model that is to hold no longer, or null when none does
-    Published publish(Category category, int year, Integer supersedes, IntFunction<Snapshot> freeze) {
+    public Published publish(Category category, int year, Integer supersedes, IntFunction<Snapshot> freeze) {
         int number = numbers.next(acting.workspace(), "model", 0);
         UUID before = superseded(category, year, supersedes);
         Snapshot frozen = freeze.apply(number);
@@ -79,10 +80,11 @@ public class Publication {
         models.add(model, figures);
         happened.fire(new ModelPublished(model.id(), number, category, year, model.total(), model.sha256(), before));
         String path = "fordelning/modell/" + number;
-        String receipt = receipts.give(Text.of("model-published", model.title(), year, model.total()), Text.of("model-published", year),
-                "model-published", path, model.sha256());
-        figures.forEach(figure -> handedOver.fire(new HandedOver(figure.organisation(), Role.OFFICER, "figure-published",
-                List.of(String.valueOf(year)), address(model))));
+        String what = told(frozen.mode());
+        String receipt = receipts.give(Text.of("model-" + what, model.title(), year, model.total()), Text.of("model-" + what, year),
+                "model-" + what, path, model.sha256());
+        figures.stream().filter(figure -> frozen.mode() != Mode.TRANSFERRED || isMoved(frozen, figure)).forEach(figure ->
+                handedOver.fire(new HandedOver(figure.organisation(), Role.OFFICER, "figure-" + what, List.of(String.valueOf(year)), address(model))));
         return new Published(model, receipt);
     }
 
@@ -91,6 +93,20 @@ public class Publication {
         if (inForce == null && seen != null) throw new NotInForce(seen, year);
         if (inForce != null && !Integer.valueOf(inForce.number()).equals(seen)) throw new PublishedMeanwhile(inForce.number(), year);
         return inForce == null ? null : inForce.id();
+    }
+
+    private static String told(Mode mode) {
+        return switch (mode) {
+            case CALCULATED, AS_DECIDED -> "published";
+            case TRANSFERRED -> "transferred";
+            case REVISED -> "revised";
+        };
+    }
+
+    /// Whether the latest of the moves was from or to this municipality.
+    private static boolean isMoved(Snapshot frozen, ModelFigure figure) {
+        var latest = frozen.change().moves().getLast();
+        return latest.from().equals(figure.code()) || latest.to().equals(figure.code());
     }
 
     /// Of the explanation: by year for the kommuntal, by model for the other categories.

@@ -30,6 +30,12 @@ public record Limit(Long floor, Long cap, Long fixed) {
         return fixed != null ? fixed : cap;
     }
 
+    /// The same, but with room for at least so many.
+    public Limit raisedTo(long places) {
+        if (fixed != null) return fixed(Math.max(fixed, places));
+        return new Limit(Math.max(least(), places), cap == null ? null : Math.max(cap, places), null);
+    }
+
     public boolean allows(long places) {
         return places >= least() && (most() == null || places <= most());
     }

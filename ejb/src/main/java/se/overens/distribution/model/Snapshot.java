@@ -1,5 +1,6 @@
 package se.overens.distribution.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.overens.distribution.model.Regime.Label;
+import se.overens.distribution.model.YearChange.Move;
 import se.overens.shared.Json;
 import se.overens.shared.PersonalNumber;
 import se.overens.shared.Violation;
@@ -30,13 +32,15 @@ import se.overens.shared.apportionment.Tie;
 /// @param regime         the law or agreement that the figures stand on; null when it was not said
 /// @param alternatives   what was also considered
 /// @param basedOn        the model that this one was made from, or null
+/// @param change         what was done with its figures, in a model that was changed during the year; else null
 public record Snapshot(String schema, String workspace, int number, int year, String title, Mode mode, long total,
                        Method method, String rules, List<Municipality> municipalities, List<Factor> factors,
                        Deduction deduction, String source, DecisionRecord decision, List<Result> results, List<Tie> ties,
                        @JsonInclude(Include.NON_NULL) Category category, @JsonInclude(Include.NON_NULL) FrozenRegime regime,
                        @JsonInclude(Include.NON_NULL) String firstDivisor, @JsonInclude(Include.NON_NULL) Limits limits,
                        @JsonInclude(Include.NON_EMPTY) List<Adjustment> adjustments, @JsonInclude(Include.NON_EMPTY) List<Alternative> alternatives,
-                       @JsonInclude(Include.NON_NULL) BasedOn basedOn) {
+                       @JsonInclude(Include.NON_NULL) BasedOn basedOn,
+                       @JsonInclude(Include.NON_NULL) YearChange change) {
 
     public static final String SCHEMA = "overens/model/2";
 
@@ -44,7 +48,11 @@ public record Snapshot(String schema, String workspace, int number, int year, St
         /// computed here from factors and weights
         CALCULATED,
         /// entered as it was decided elsewhere
-        AS_DECIDED
+        AS_DECIDED,
+        /// another model of the year, after places were moved between municipalities that agreed on it
+        TRANSFERRED,
+        /// another model of the year, after the county's number was changed
+        REVISED
     }
 
     /// What the decision says of itself (FL 31 §). Roles, never names of people.
@@ -115,13 +123,13 @@ public record Snapshot(String schema, String workspace, int number, int year, St
         return new Snapshot(SCHEMA, heading.workspace(), heading.number(), heading.year(), heading.title(), Mode.CALCULATED, calculation.total(),
                 inputs.method(), Calculation.VERSION, calculation.lines().stream().map(Calculation.Line::municipality).toList(), inputs.factors(),
                 inputs.madeDeduction(), null, decision, results(calculation), calculation.ties(), heading.category(), heading.regime(),
-                inputs.firstDivisor(), inputs.limits(), inputs.adjustments(), alternatives, null);
+                inputs.firstDivisor(), inputs.limits(), inputs.adjustments(), alternatives, null, null);
     }
 
     public static Snapshot decided(Heading heading, long total, List<Municipality> municipalities, String source, DecisionRecord decision,
                                    List<Result> results) {
         return new Snapshot(SCHEMA, heading.workspace(), heading.number(), heading.year(), heading.title(), Mode.AS_DECIDED, total, null, null,
-                municipalities, List.of(), null, source, decision, results, List.of(), heading.category(), heading.regime(), null, null, null, null, null);
+                municipalities, List.of(), null, source, decision, results, List.of(), heading.category(), heading.regime(), null, null, null, null, null, null);
     }
 
     private static List<Result> results(Calculation calculation) {
@@ -141,21 +149,69 @@ public record Snapshot(String schema, String workspace, int number, int year, St
         return new ModelInputs(factors, deduction, method, firstDivisor, limits, adjustments);
     }
 
+    /// The inputs that the figures can be counted from again, with the model's own floors and caps; null when there are none.
+    public ModelInputs ownInputs() {
+        if (!isCalculated()) return null;
+        return change == null ? inputs() : inputs().within(change.revision().rules());
+    }
+
+    /// Whether the figures come from factors and weights: a calculated model, and one that was counted again by them.
+    @JsonIgnore
+    public boolean isCalculated() {
+        return !factors.isEmpty();
+    }
+
     /// The calculation done again from what was frozen.
     ///
-    /// @throws IllegalStateException for decided figures, which were never calculated here
+    /// @throws IllegalStateException for figures that were never calculated here
     public Calculation recalculate() {
-        if (mode != Mode.CALCULATED) throw new IllegalStateException("model " + number + " was entered as decided");
+        if (!isCalculated()) throw new IllegalStateException("model " + number + " has no factors");
         return Calculation.of(total, municipalities, inputs());
+    }
+
+    /// Every municipality's figure before and after, of a model that was revised.
+    public RevisedFigures revisedFigures() {
+        return change.revised(total, municipalities, ownInputs());
     }
 
     /// The same model with the result computed anew; nothing else is touched.
     ///
-    /// @throws IllegalStateException for decided figures, which were never calculated here
+    /// @throws IllegalStateException for decided figures, which were never computed here
     public Snapshot recalculated() {
-        Calculation again = recalculate();
+        if (isCalculated()) {
+            Calculation again = recalculate();
+            return with(results(again), again.ties());
+        }
+        if (change == null) throw new IllegalStateException("model " + number + " was entered as decided");
+        return with(results(change.places(total, municipalities)), ties);
+    }
+
+    /// The model of the same year and total that holds when places have been moved. Moves are told from the model before
+    /// the first of them.
+    ///
+    /// @param sha256 of this model
+    public Snapshot moving(int next, Move move, DecisionRecord decided, String sha256) {
+        boolean again = mode == Mode.TRANSFERRED;
+        YearChange moved = again ? change.and(move) : YearChange.of(this, List.of(move), null);
+        var heading = new Heading(workspace, next, category, regime, year, title);
+        return decided(heading, total, municipalities, source, decided, results(moved.places(total, municipalities)))
+                .changed(Mode.TRANSFERRED, again ? basedOn : new BasedOn(number, sha256), moved);
+    }
+
+    /// This very model as one that another was changed into.
+    Snapshot changed(Mode how, BasedOn before, YearChange what) {
+        return new Snapshot(schema, workspace, number, year, title, how, total, method, rules, municipalities, factors, deduction, source, decision,
+                results, ties, category, regime, firstDivisor, limits, adjustments, alternatives, before, what);
+    }
+
+    private Snapshot with(List<Result> others, List<Tie> drawn) {
         return new Snapshot(schema, workspace, number, year, title, mode, total, method, rules, municipalities, factors, deduction, source, decision,
-                results(again), again.ties(), category, regime, firstDivisor, limits, adjustments, alternatives, basedOn);
+                others, drawn, category, regime, firstDivisor, limits, adjustments, alternatives, basedOn, change);
+    }
+
+    /// In the order of the municipalities.
+    private List<Result> results(SortedMap<String, Long> places) {
+        return municipalities.stream().map(m -> new Result(m.code(), places.get(m.code()), null, null)).toList();
     }
 
     /// What is divided, also in what was frozen before there were several.

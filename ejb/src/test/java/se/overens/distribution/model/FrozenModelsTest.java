@@ -29,10 +29,10 @@ class FrozenModelsTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void a_calculated_model_gives_the_same_bytes_when_it_is_computed_again(Path file) throws IOException {
+    void a_computed_model_gives_the_same_bytes_when_it_is_computed_again(Path file) throws IOException {
         String frozen = Files.readString(file);
         Snapshot snapshot = Snapshot.read(frozen);
-        if (snapshot.mode() == Mode.CALCULATED) assertThat(snapshot.recalculated().canonical()).isEqualTo(frozen);
+        if (snapshot.mode() != Mode.AS_DECIDED) assertThat(snapshot.recalculated().canonical()).isEqualTo(frozen);
         assertThat(snapshot.results().stream().mapToLong(Snapshot.Result::places).sum()).isEqualTo(snapshot.total());
     }
 

@@ -1,0 +1,72 @@
+package se.overens.distribution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.overens.distribution.model.Municipality;
+import se.overens.distribution.model.RevisedFigures;
+import se.overens.distribution.model.RevisedFigures.Why;
+import se.overens.distribution.model.Revision;
+import se.overens.distribution.model.Revision.Basis;
+import se.overens.distribution.model.Revision.Undelivered;
+import se.overens.distribution.model.Snapshot;
+import se.overens.distribution.model.YearChange;
+
+/// What was done with the figures of an earlier model so that this one holds: base, change, result.
+///
+/// @param basedOn  the number of the model it was made from
+/// @param sha256   of that model
+/// @param moves    in the order they were confirmed; none in a revision
+/// @param revision null when places were moved
+/// @param rows     every municipality
+public record ChangeView(int basedOn, String sha256, List<MoveRow> moves, RevisionFacts revision, List<Row> rows) {
+
+    /// @param transfer its number
+    /// @param from     the code of the municipality that gave
+    /// @param to       the code of the one that took
+    public record MoveRow(int transfer, String from, String fromName, String to, String toName, long places) {
+    }
+
+    /// @param before the county's number before
+    /// @param after  the new one
+    public record RevisionFacts(long before, long after, LocalDate effectiveOn, String source, Undelivered undelivered, Basis basis) {
+    }
+
+    /// @param undelivered of the figure before; this and the next two are zero where places were moved
+    /// @param kept        of those, what the new figure has room for
+    /// @param lapsed      of those, the others
+    /// @param why         null where places were moved
+    public record Row(String code, String name, long before, long delivered, long undelivered, long kept, long lapsed, long after, long difference, Why why) {
+
+        public static Row of(RevisedFigures.Line line) {
+            return new Row(line.municipality().code(), line.municipality().name(), line.before(), line.delivered(), line.undelivered(), line.kept(),
+                    line.lapsed(), line.after(), line.after() - line.before(), line.why());
+        }
+    }
+
+    /// @return null for a model that was not changed from another
+    static ChangeView of(Snapshot model) {
+        YearChange change = model.change();
+        if (change == null) return null;
+        Revision revision = change.revision();
+        RevisionFacts facts = revision == null ? null
+                : new RevisionFacts(revision.total(), model.total(), revision.effectiveOn(), revision.source(), revision.undelivered(), revision.basis());
+        return new ChangeView(model.basedOn().number(), model.basedOn().sha256(), moves(model), facts, rows(model));
+    }
+
+    private static List<MoveRow> moves(Snapshot model) {
+        Map<String, String> names = model.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+        return model.change().moves().stream().map(move -> new MoveRow(move.transfer(), move.from(), names.get(move.from()), move.to(),
+                names.get(move.to()), move.places())).toList();
+    }
+
+    private static List<Row> rows(Snapshot model) {
+        if (model.change().revision() != null) return model.revisedFigures().lines().stream().map(Row::of).toList();
+        return model.municipalities().stream().map(municipality -> {
+            long before = model.change().before(municipality.code());
+            long after = model.places(municipality.code());
+            return new Row(municipality.code(), municipality.name(), before, 0, 0, 0, 0, after, after - before, null);
+        }).toList();
+    }
+}
