@@ -63,6 +63,11 @@ public record Money(long ore) implements Comparable<Money> {
         return new Money(Math.subtractExact(ore, other.ore));
     }
 
+    /// So many of this amount.
+    public Money times(long count) {
+        return new Money(Math.multiplyExact(ore, count));
+    }
+
     public Money negated() {
         return new Money(Math.negateExact(ore));
     }
