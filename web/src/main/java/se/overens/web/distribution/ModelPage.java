@@ -7,6 +7,7 @@ import se.overens.distribution.FindModels;
 import se.overens.distribution.ModelView;
 import se.overens.web.shared.Links;
 import se.overens.workspace.CurrentActing;
+import se.overens.workspace.model.Role;
 
 /// A published model.
 @Named("modelPage")
@@ -30,6 +31,21 @@ public class ModelPage {
 
     public boolean own(String code) {
         return acting.person().organisationCode().equals(code);
+    }
+
+    /// Whose row is marked.
+    public String getOwnCode() {
+        return acting.person().organisationCode();
+    }
+
+    /// The county's number may be changed while the model holds.
+    public boolean isRevising() {
+        return getView().isInForce() && acting.isHost() && acting.may(Role.COORDINATOR);
+    }
+
+    /// A municipality with a figure here may propose to move some of it.
+    public boolean isProposing() {
+        return getView().isInForce() && acting.may(Role.OFFICER) && getView().figures().stream().anyMatch(figure -> own(figure.code()));
     }
 
     /// How one municipality's figure in this very model came about.

@@ -44,6 +44,10 @@ public final class Routes {
             acting("fordelning/{number}/jamfor", "distribution/compare"),
             acting("fordelning/{number}/kanslighet", "distribution/sensitivity"),
             acting("fordelning/modell/{number}/kanslighet", "distribution/modelSensitivity"),
+            acting("fordelning/modell/{number}/revidera", "distribution/revision/revise"),
+            acting("fordelning/omfordelningar", "distribution/transfer/list"),
+            acting("fordelning/omfordelningar/ny", "distribution/transfer/propose"),
+            acting("fordelning/omfordelningar/{number}", "distribution/transfer/show"),
             acting("kommuntal", "distribution/ourFigure"),
             acting("kommuntal/{year}/rakning", "distribution/explanation"),
 
