@@ -60,7 +60,7 @@ public class CreateDraft {
                 : models.find(workspace, command.copyOf()).orElseThrow(() -> new NotFound("model", command.copyOf())).snapshot();
         Category category = command.category() != null ? command.category() : copied != null ? copied.dividedCategory() : Category.ASSIGNMENT;
         Regime regime = regimes.choose(command.regime(), category, command.year());
-        ModelInputs inputs = copied != null ? copied.inputs() : begin(regime, category, command.template());
+        ModelInputs inputs = copied != null ? copied.inputs().withoutNegotiation() : begin(regime, category, command.template());
         ModelDraft draft = new ModelDraft(workspace, acting.organisation(), numbers.next(workspace, "model-draft", 0), category,
                 regime == null ? null : regime.code());
         draft.write(command.title().strip(), command.year(), command.total(), inputs, today.now());

@@ -2,6 +2,7 @@ package se.overens.workspace;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import se.overens.shared.NotFound;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.store.Organisations;
@@ -13,6 +14,11 @@ public class FindWorkspaces {
 
     @Inject
     private Organisations organisations;
+
+    /// In the order of their codes.
+    public List<WorkspaceView> all() {
+        return organisations.workspaces();
+    }
 
     /// @param code the county code, `05`
     public String name(String code) {

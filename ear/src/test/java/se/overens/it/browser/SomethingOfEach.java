@@ -29,6 +29,7 @@ final class SomethingOfEach {
     private final Api officer = Api.as("handlaggare-2281", COUNTY);
     final int draft = draft();
     final int model = decided();
+    final int calculated = calculated();
     final int contract = contract();
     final int offered;
     final String receipt;
@@ -53,6 +54,16 @@ final class SomethingOfEach {
         coordinator.post(path + "/scenarios", Map.of("name", "Mest bostäder", "whyNot", "Bostäder får bara vägas in.",
                 "change", Map.of("weights", List.of("40", "60")))).expect(201);
         return number;
+    }
+
+    private int calculated() {
+        int number = coordinator.post("models/drafts", Map.of("title", "Kommuntal 2023", "year", 2023, "total", 90)).expect(201).json().path("number").asInt();
+        var path = "models/drafts/" + number;
+        coordinator.ifMatch(coordinator.get(path).etag()).post(path + "/import", Map.of("text", SHEET, "columns", List.of(
+                Map.of("heading", "Befolkning", "kind", "COUNT", "weight", "60", "source", "Folkmängd", "asOf", "2021-11-01"),
+                Map.of("heading", "Bostäder", "kind", "COUNT", "weight", "40", "source", "Kommunernas svar", "asOf", "2022-09-01")))).expect(200);
+        return coordinator.ifMatch(coordinator.get(path).etag()).post(path + "/publication", Map.of("decidedBy", "Landshövdingen", "decidedOn", "2022-11-16",
+                "caseReference", "851-1-2022", "rapporteur", "Samordnare")).expect(201).json().path("number").asInt();
     }
 
     private int decided() {

@@ -79,6 +79,12 @@ public record ModelInputs(List<Factor> factors, Deduction deduction, Method meth
         return of(all);
     }
 
+    /// Without what was agreed with single municipalities: their own floors, caps and fixed figures, and what was adjusted
+    /// by hand. What is said of all is a rule, and stays.
+    public ModelInputs withoutNegotiation() {
+        return within(Limits.forAll(heldLimits().floor(), heldLimits().cap())).adjusted(List.of());
+    }
+
     /// The deduction that is made, or null.
     public Deduction madeDeduction() {
         return deduction != null && deduction.applied() ? deduction : null;

@@ -36,6 +36,8 @@ public final class Routes {
             acting("fordelning", "distribution/list"),
             acting("fordelning/ny", "distribution/new"),
             acting("fordelning/beslutade-tal", "distribution/decided"),
+            acting("fordelning/bibliotek", "distribution/library"),
+            acting("fordelning/bibliotek/{county}/{number}", "distribution/copyModel"),
             acting("fordelning/modell/{number}", "distribution/model"),
             acting("fordelning/{number}", "distribution/workbench"),
             acting("fordelning/{number}/underlag", "distribution/factors"),
