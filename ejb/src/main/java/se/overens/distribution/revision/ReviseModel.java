@@ -38,7 +38,7 @@ public class ReviseModel {
         }
 
         private DecisionRecord decision() {
-            return new DecisionRecord(decidedBy.strip(), decidedOn, caseReference.strip(), rapporteur.strip());
+            return DecisionRecord.of(decidedBy, decidedOn, caseReference, rapporteur, null, null);
         }
     }
 

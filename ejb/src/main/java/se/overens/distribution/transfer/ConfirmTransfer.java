@@ -68,7 +68,7 @@ public class ConfirmTransfer {
         PublishedModel held = figures.current(transfer, giver, taker);
         transfer.effect(figures.received(held.snapshot(), giver));
         open.acted(transfer, Event.CONFIRM, acting.organisation(), null, null);
-        var decision = new DecisionRecord(command.decidedBy().strip(), command.decidedOn(), command.caseReference().strip(), command.rapporteur().strip());
+        var decision = DecisionRecord.of(command.decidedBy(), command.decidedOn(), command.caseReference(), command.rapporteur(), null, null);
         return held.snapshot().moving(next, new Move(transfer.number(), giver.code(), taker.code(), transfer.places()), decision, held.sha256());
     }
 }
