@@ -25,7 +25,7 @@
   let waiting = null;
   function live(event) {
     const form = event.target.closest && event.target.closest('form[data-live]');
-    if (!form || !window.faces || !window.faces.ajax) return;
+    if (!form || event.target.closest('[data-still]') || !window.faces || !window.faces.ajax) return;
     window.clearTimeout(waiting);
     waiting = window.setTimeout(function () { answer(form); }, event.type === 'change' ? 0 : 250);
   }
@@ -46,8 +46,14 @@
     }
     window.faces.ajax.request(button, null, {
       execute: '@form', render: form.dataset.renders, 'jakarta.faces.behavior.event': 'action',
-      onevent: function (data) { if (data.status === 'success') answered(); }, onerror: answered
+      onevent: function (data) { if (data.status === 'success') { lost(false); answered(); } },
+      onerror: function () { lost(true); answered(); }
     });
+  }
+  // What is typed stays on the page when the line breaks; the next change tries again.
+  function lost(whether) {
+    const notice = document.getElementById('lost');
+    if (notice) notice.hidden = !whether;
   }
   // A button pressed meanwhile waits for the answer, and with it for the version.
   function letGo() {

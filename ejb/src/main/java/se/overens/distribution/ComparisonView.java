@@ -8,9 +8,9 @@ import java.util.List;
 public record ComparisonView(List<ColumnView> columns, String base, List<RowView> rows) {
 
     /// What a column is.
-    public enum Kind { DRAFT, SCENARIO, MODEL }
+    public enum Kind { DRAFT, SCENARIO, MODEL, PROPOSED }
 
-    /// @param key    `draft`, `scenario-3` or `model-2`
+    /// @param key    `draft`, `scenario-3`, `model-2` or `proposed`
     /// @param number of the draft, the scenario or the model
     /// @param total  places in the whole county
     public record ColumnView(String key, Kind kind, int number, String name, int year, long total, long difference) {

@@ -13,8 +13,10 @@ import se.overens.distribution.model.Calculation;
 import se.overens.distribution.model.InputRules;
 import se.overens.distribution.model.ModelDraft;
 import se.overens.distribution.model.ModelInputs;
+import se.overens.distribution.model.ModelScenario;
 import se.overens.distribution.model.Municipality;
 import se.overens.distribution.model.Snapshot;
+import se.overens.distribution.model.Snapshot.Alternative;
 import se.overens.distribution.model.Snapshot.DecisionRecord;
 import se.overens.distribution.model.Snapshot.FrozenRegime;
 import se.overens.distribution.model.Snapshot.Heading;
@@ -37,9 +39,11 @@ public class PublishDraft {
     /// @param supersedes the model that the coordinator saw in force for the year, or null for none
     /// @param content      what was decided, in the decision's own words, or null
     /// @param participants the roles of others who took part in the final handling, or null
+    /// @param alternatives numbers of the draft's scenarios that are frozen as what was also considered, or null for none
     public record Command(@NotBlank @Size(max = 120) String decidedBy, @NotNull LocalDate decidedOn,
                           @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur, Integer supersedes,
-                          @Size(max = 4000) String content, @Size(max = 300) String participants) {
+                          @Size(max = 4000) String content, @Size(max = 300) String participants,
+                          @Size(max = ModelScenario.MOST) List<@NotNull Integer> alternatives) {
     }
 
     @Inject
@@ -50,6 +54,8 @@ public class PublishDraft {
     private Publication publication;
     @Inject
     private ModelViews views;
+    @Inject
+    private Considered considered;
     @Inject
     private RegimeChoice regimes;
     @Inject
@@ -73,9 +79,10 @@ public class PublishDraft {
         if (!violations.isEmpty()) throw new Invalid(violations);
         Calculation calculation = Calculation.of(draft.total(), all, inputs);
         Invalid.unlessEmpty(calculation.violations());
+        List<Alternative> alternatives = considered.in(draft, command.alternatives());
         FrozenRegime regime = regimes.frozen(draft.regime(), draft.category());
         var published = publication.publish(draft.category(), draft.year(), command.supersedes(), next -> Snapshot.calculated(
-                new Heading(acting.workspace(), next, draft.category(), regime, draft.year(), draft.title()), calculation, decision, List.of()));
+                new Heading(acting.workspace(), next, draft.category(), regime, draft.year(), draft.title()), calculation, decision, alternatives));
         draft.publishAs(published.model().number());
         drafts.flush();
         return views.of(published.model(), published.receipt());

@@ -2,6 +2,7 @@ package se.overens.distribution;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import se.overens.distribution.model.Calculation;
 import se.overens.distribution.model.InputRules;
 import se.overens.distribution.model.ModelInputs;
@@ -33,5 +34,14 @@ public class Trials {
         Calculation calculation = Calculation.of(total, municipalities.all(), inputs);
         Invalid.unlessEmpty(calculation.violations());
         return calculation;
+    }
+
+    /// Nothing when something stands in the way.
+    Optional<Calculation> findCalculation(long total, ModelInputs inputs) {
+        try {
+            return Optional.of(calculate(total, inputs));
+        } catch (Invalid notYet) {
+            return Optional.empty();
+        }
     }
 }

@@ -61,6 +61,8 @@ class PagesAccessibilityIT {
             to("distribution/model", COUNTY_AND_MUNICIPALITY, had -> "fordelning/modell/" + had.model),
             to("distribution/workbench", COUNTY, had -> "fordelning/" + had.draft),
             to("distribution/factors", COUNTY, had -> "fordelning/" + had.draft + "/underlag"),
+            to("distribution/factor", COUNTY, had -> "fordelning/" + had.draft + "/faktorer/2"),
+            to("distribution/rules", COUNTY, had -> "fordelning/" + had.draft + "/regler"),
             to("distribution/scenarios", COUNTY, had -> "fordelning/" + had.draft + "/scenarier"),
             to("distribution/compare", COUNTY, had -> "fordelning/" + had.draft + "/jamfor"),
             to("distribution/sensitivity", COUNTY, had -> "fordelning/" + had.draft + "/kanslighet"),

@@ -92,8 +92,4 @@ public class ComparePage {
     public List<Choice> getChoices() {
         return choices;
     }
-
-    public String getBaseName() {
-        return view.columns().stream().filter(view::isBase).map(ComparisonView.ColumnView::name).findFirst().orElseThrow();
-    }
 }

@@ -26,6 +26,7 @@ import se.overens.distribution.DraftView;
 import se.overens.distribution.FindDraftSensitivity;
 import se.overens.distribution.FindDrafts;
 import se.overens.distribution.ImportFactors;
+import se.overens.distribution.PreviewDraft;
 import se.overens.distribution.PublishDraft;
 import se.overens.distribution.SaveDraft;
 import se.overens.distribution.SensitivityView;
@@ -53,6 +54,8 @@ public class DraftsResource {
     private ImportFactors importFactors;
     @Inject
     private SimulateDraft simulate;
+    @Inject
+    private PreviewDraft preview;
     @Inject
     private CompareDraft compare;
     @Inject
@@ -110,6 +113,13 @@ public class DraftsResource {
     @Path("/{number}/simulation")
     public SimulationView simulate(@PathParam("number") int number, SimulateDraft.Command command) {
         return simulate.simulate(number, command == null ? SimulateDraft.Command.asItIs() : command);
+    }
+
+    /// What the draft would give if it were saved like this. Nothing is stored.
+    @POST
+    @Path("/{number}/preview")
+    public ComparisonView preview(@PathParam("number") int number, SaveDraft.Command command) {
+        return preview.preview(number, command);
     }
 
     /// @param with `scenario-3` or `model-2`, at most four beside the draft; absent: what is in force and the latest scenarios

@@ -4,11 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import se.overens.distribution.DraftView;
 import se.overens.distribution.FindDrafts;
 import se.overens.distribution.FindModels;
+import se.overens.distribution.FindScenarios;
 import se.overens.distribution.PublishDraft;
-import se.overens.distribution.SimulateDraft;
+import se.overens.distribution.ScenarioView;
 import se.overens.distribution.SimulationView;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
@@ -26,7 +28,11 @@ public class PublishPage extends DecisionFields {
     @Inject
     private FindModels models;
     @Inject
-    private SimulateDraft simulate;
+    private FindScenarios scenarios;
+    @Inject
+    private Counted counted;
+    @Inject
+    private RulesInWords rules;
     @Inject
     private PublishDraft publish;
     @Inject
@@ -38,27 +44,61 @@ public class PublishPage extends DecisionFields {
     private DraftView draft;
     private long version;
     private Integer supersedes;
-    private SimulationView result;
+    private Counted.Outcome outcome;
+    private List<ScenarioView> kept;
+    private List<Integer> alternatives = List.of();
 
     @PostConstruct
     void open() {
         draft = find.get(here.address().number());
         version = draft.version();
+        kept = scenarios.of(draft.number());
         supersedes = models.inForce(draft.category(), draft.year()).orElse(null);
         setContent(fmt.text("distribution.decision.content.proposal", draft.title(), String.valueOf(draft.year()), fmt.number(draft.total())));
     }
 
     public String publish() {
         var command = new PublishDraft.Command(getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(), supersedes,
-                getContent(), getParticipants());
+                getContent(), getParticipants(), alternatives);
         return forms.attempt(() -> publish.publish(draft.number(), version, command))
                 .map(model -> to.go("record/receipt", model.receipt())).orElse(null);
     }
 
+    /// Limits and adjustments, one sentence each.
+    public List<String> getRules() {
+        return rules.of(draft);
+    }
+
     /// Null when there is nothing to count from.
     public SimulationView getResult() {
-        if (result == null && !"0".equals(draft.weightSum())) result = simulate.simulate(draft.number(), SimulateDraft.Command.asItIs());
-        return result;
+        return outcome().result();
+    }
+
+    /// What stands in the way of counting, in words.
+    public List<String> getObstacles() {
+        return outcome().obstacles();
+    }
+
+    private Counted.Outcome outcome() {
+        if (outcome == null) outcome = counted.of(draft.number());
+        return outcome;
+    }
+
+    /// The scenarios that have a reason, and so can stand in the decision as what was also considered.
+    public List<ScenarioView> getReasoned() {
+        return kept.stream().filter(scenario -> !scenario.whyNot().isEmpty()).toList();
+    }
+
+    public boolean isUnreasoned() {
+        return kept.stream().anyMatch(scenario -> scenario.whyNot().isEmpty());
+    }
+
+    public List<Integer> getAlternatives() {
+        return alternatives;
+    }
+
+    public void setAlternatives(List<Integer> alternatives) {
+        this.alternatives = alternatives;
     }
 
     public DraftView getDraft() {

@@ -2,6 +2,7 @@ package se.overens.web.distribution;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import se.overens.web.shared.Formats;
 import se.overens.web.shared.Tile;
 
 /// Bars and maps of models side by side, all in one measure: places per 1 000 inhabitants.
+@Named("side")
 @RequestScoped
 public class SidePictures {
 
@@ -29,6 +31,15 @@ public class SidePictures {
 
     /// One column on the map, with how many get more, fewer and as many.
     public record Map(ColumnView column, List<Tile> tiles, long more, long fewer, long same) {
+    }
+
+    /// What a column is called above its figures.
+    public String heading(ColumnView column) {
+        return fmt.text("distribution.compare.heading." + column.kind(), column.name(), String.valueOf(column.year()), column.number());
+    }
+
+    public String baseOf(ComparisonView view) {
+        return view.columns().stream().filter(view::isBase).map(this::heading).findFirst().orElseThrow();
     }
 
     List<Line> lines(ComparisonView view) {

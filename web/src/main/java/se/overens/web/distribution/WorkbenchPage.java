@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.overens.distribution.DraftView;
 import se.overens.distribution.FindDrafts;
 import se.overens.distribution.SaveDraft;
-import se.overens.distribution.SimulateDraft;
 import se.overens.distribution.SimulationView;
 import se.overens.distribution.model.Advice;
 import se.overens.distribution.model.Deduction;
@@ -25,6 +26,8 @@ import se.overens.web.shared.Links;
 @RequestScoped
 public class WorkbenchPage {
 
+    private static final Pattern WEIGHT = Pattern.compile("factors\\[(\\d+)]\\.weight");
+
     @Inject
     private Here here;
     @Inject
@@ -32,7 +35,11 @@ public class WorkbenchPage {
     @Inject
     private SaveDraft save;
     @Inject
-    private SimulateDraft simulate;
+    private Counted counted;
+    @Inject
+    private RulesInWords rules;
+    @Inject
+    private KeptScenarios keeping;
     @Inject
     private Forms forms;
     @Inject
@@ -47,7 +54,7 @@ public class WorkbenchPage {
     private Long total;
     private Method method;
     private boolean deducting;
-    private SimulationView result;
+    private Counted.Outcome outcome;
 
     @PostConstruct
     void open() {
@@ -61,7 +68,7 @@ public class WorkbenchPage {
         total = saved.total();
         method = saved.method();
         deducting = saved.deduction() != null && saved.deduction().applied();
-        result = null;
+        outcome = null;
     }
 
     /// Saves what is on the page and counts anew.
@@ -69,15 +76,42 @@ public class WorkbenchPage {
         store().ifPresent(this::show);
     }
 
+    /// Saves what is on the page although somebody else has saved meanwhile.
+    public void keepMine() {
+        version = draft.version();
+        recalculate();
+    }
+
     public String goToPublish() {
         return store().map(saved -> to.go("distribution/publish", saved.number())).orElse(null);
     }
 
+    /// Keeps what is on the page beside the draft, under the name that is written.
+    public String keep() {
+        return store().flatMap(saved -> {
+            show(saved);
+            return keeping.keep(saved.number());
+        }).map(kept -> to.goTo(to.view("distribution/workbench", draft.number()) + "?sparat=" + kept.number())).orElse(null);
+    }
+
     private Optional<DraftView> store() {
+        if (isStale()) {
+            forms.refuse(null, "distribution.workbench.stale");
+            return Optional.empty();
+        }
         var factors = IntStream.range(0, weights.size()).mapToObj(i -> draft.factors().get(i).weighing(weights.get(i).written())).toList();
-        var command = new SaveDraft.Command(draft.title(), draft.year(), total, factors, deduction(), method,
-                draft.firstDivisor(), draft.limits(), draft.adjustments());
-        return forms.attempt(() -> save.save(draft.number(), version, command));
+        var command = Rewritten.weighing(draft, total, factors, deduction(), method);
+        return forms.attempt(() -> save.save(draft.number(), version, command), WorkbenchPage::field);
+    }
+
+    private static String field(String path) {
+        Matcher weight = WEIGHT.matcher(path);
+        return weight.matches() ? "weights:" + weight.group(1) + ":weight" : path;
+    }
+
+    /// Whether somebody else has saved the draft since this page was shown.
+    public boolean isStale() {
+        return version != draft.version();
     }
 
     private Deduction deduction() {
@@ -86,9 +120,22 @@ public class WorkbenchPage {
 
     /// Null as long as there is nothing to count from.
     public SimulationView getResult() {
-        boolean weighed = weights.stream().anyMatch(row -> row.getWeight() != null && row.getWeight().signum() > 0);
-        if (result == null && weighed && draft.withoutValues().isEmpty() && forms.getProblems().isEmpty()) result = simulate.simulate(draft.number(), SimulateDraft.Command.asItIs());
-        return result;
+        return outcome().result();
+    }
+
+    /// What stands in the way of counting, in words.
+    public List<String> getObstacles() {
+        return outcome().obstacles();
+    }
+
+    private Counted.Outcome outcome() {
+        if (outcome == null) outcome = forms.getProblems().isEmpty() ? counted.of(draft.number()) : new Counted.Outcome(null, List.of());
+        return outcome;
+    }
+
+    /// Limits and adjustments, one sentence each.
+    public List<String> getRules() {
+        return rules.of(draft);
     }
 
     public Pictures.Chart getChart() {

@@ -42,6 +42,8 @@ public final class Routes {
             acting("fordelning/{number}", "distribution/workbench"),
             acting("fordelning/{number}/underlag", "distribution/factors"),
             acting("fordelning/{number}/publicera", "distribution/publish"),
+            acting("fordelning/{number}/faktorer/{position}", "distribution/factor"),
+            acting("fordelning/{number}/regler", "distribution/rules"),
             acting("fordelning/{number}/scenarier", "distribution/scenarios"),
             acting("fordelning/{number}/jamfor", "distribution/compare"),
             acting("fordelning/{number}/kanslighet", "distribution/sensitivity"),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Written {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,12})?");
 
     private Written() { }
 
