@@ -17,11 +17,9 @@ import se.overens.distribution.model.FactorSheet.Column;
 import se.overens.distribution.model.InputRules;
 import se.overens.distribution.model.ModelDraft;
 import se.overens.distribution.model.ModelInputs;
-import se.overens.distribution.model.SheetTable;
 import se.overens.distribution.store.ModelDrafts;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
-import se.overens.shared.Violation;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.model.Role;
 
@@ -41,9 +39,17 @@ public class ImportFactors {
                             String weight, String source, LocalDate asOf) {
     }
 
-    /// @param text    the sheet as text
-    /// @param columns what is said about the columns; may be empty
-    public record Command(@NotNull String text, @Valid List<ColumnUse> columns) {
+    /// @param text              the sheet or the saved answer as text; or
+    /// @param file              as a file
+    /// @param columns           what is said about the columns; may be empty
+    /// @param acceptSuggestions whether municipalities that only a name led to are accepted
+    /// @param period            of a saved answer; null: the latest
+    public record Command(String text, byte[] file, @Valid List<ColumnUse> columns, boolean acceptSuggestions, String period) {
+
+        /// A sheet of which nothing more is said.
+        public static Command of(String text) {
+            return new Command(text, null, List.of(), false, null);
+        }
     }
 
     @Inject
@@ -56,58 +62,54 @@ public class ImportFactors {
     private Today today;
 
     public SheetView preview(int number, @Valid Command command) {
-        return preview(number, SheetTable.of(command.text()), command.columns());
-    }
-
-    public SheetView preview(int number, byte[] file, @Valid List<ColumnUse> columns) {
-        return preview(number, SheetTable.of(file), columns);
-    }
-
-    public DraftView take(int number, long version, @Valid Command command) {
-        return take(number, version, SheetTable.of(command.text()), command.columns());
-    }
-
-    public DraftView take(int number, long version, byte[] file, @Valid List<ColumnUse> columns) {
-        return take(number, version, SheetTable.of(file), columns);
-    }
-
-    private SheetView preview(int number, SheetTable table, List<ColumnUse> uses) {
         ModelDraft draft = own.get(number);
-        FactorSheet sheet = FactorSheet.read(table, municipalities.all());
-        List<Violation> violations = sheet.isRight() ? InputRules.ofDraft(merged(draft, sheet, uses), draft.total(), municipalities.all()) : SheetView.violations(sheet);
-        return SheetView.of(sheet, violations);
+        FactorSource source = read(command);
+        if (!source.sheet().isRight()) return SheetView.of(source, SheetView.violations(source.sheet()), false);
+        ModelInputs inputs = merged(draft, source, command.columns());
+        return SheetView.of(source, InputRules.ofDraft(inputs, draft.total(), municipalities.all()), inputs.equals(draft.inputs()));
     }
 
-    private DraftView take(int number, long version, SheetTable table, List<ColumnUse> uses) {
+    /// What the draft says already is left as it is, version and all.
+    public DraftView take(int number, long version, @Valid Command command) {
         ModelDraft draft = own.get(number);
         draft.expectVersion(version);
-        FactorSheet sheet = FactorSheet.read(table, municipalities.all());
-        if (!sheet.isRight()) throw new Invalid(SheetView.violations(sheet));
-        ModelInputs inputs = merged(draft, sheet, uses);
-        List<Violation> violations = InputRules.ofDraft(inputs, draft.total(), municipalities.all());
-        if (!violations.isEmpty()) throw new Invalid(violations);
+        FactorSource source = read(command);
+        Invalid.unlessEmpty(SheetView.violations(source.sheet()));
+        if (source.sheet().hasSuggestions() && !command.acceptSuggestions()) throw new Invalid("acceptSuggestions", "sheet-suggestions-not-accepted");
+        ModelInputs inputs = merged(draft, source, command.columns());
+        Invalid.unlessEmpty(InputRules.ofDraft(inputs, draft.total(), municipalities.all()));
+        if (inputs.equals(draft.inputs())) return DraftView.of(draft);
         draft.write(draft.title(), draft.year(), draft.total(), inputs, today.now());
         drafts.flush();
         return DraftView.of(draft);
     }
 
-    private static ModelInputs merged(ModelDraft draft, FactorSheet sheet, List<ColumnUse> uses) {
+    private FactorSource read(Command command) {
+        return FactorSource.read(command.file(), command.text(), command.period(), municipalities.all());
+    }
+
+    private static ModelInputs merged(ModelDraft draft, FactorSource source, List<ColumnUse> uses) {
+        FactorSheet sheet = source.sheet();
         List<Factor> factors = new ArrayList<>();
         ModelInputs inputs = draft.inputs();
         for (Column column : sheet.columns()) {
             ColumnUse said = said(uses, column);
             String name = said.name() == null || said.name().isBlank() ? column.heading() : said.name();
-            if (said.use() == Use.DEDUCTION) inputs = inputs.deducting(new Deduction(name, said.source(), sheet.values(column)));
-            else if (said.use() != Use.SKIP) factors.add(factor(column, said, name, sheet));
+            if (said.use() == Use.DEDUCTION) inputs = inputs.deducting(new Deduction(name, or(said.source(), source.source(column)), sheet.values(column)));
+            else if (said.use() != Use.SKIP) factors.add(factor(column, said, name, source));
         }
         return inputs.adding(factors);
     }
 
-    private static Factor factor(Column column, ColumnUse said, String name, FactorSheet sheet) {
+    private static Factor factor(Column column, ColumnUse said, String name, FactorSource source) {
         Kind kind = said.kind() == null ? column.kind() : said.kind();
         Polarity guessed = kind == Kind.COUNT ? Polarity.MORE_IS_MORE : column.polarity();
         return new Factor(name, kind, said.polarity() == null ? guessed : said.polarity(), said.criterion() == null ? column.criterion() : said.criterion(),
-                said.weight(), said.source(), said.asOf(), sheet.values(column));
+                said.weight(), or(said.source(), source.source(column)), said.asOf() == null ? source.asOf() : said.asOf(), source.sheet().values(column));
+    }
+
+    private static String or(String said, String known) {
+        return said == null || said.isBlank() ? known : said;
     }
 
     private static ColumnUse said(List<ColumnUse> uses, Column column) {

@@ -1,5 +1,6 @@
 package se.overens.distribution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.overens.distribution.model.Criterion;
@@ -12,26 +13,37 @@ import se.overens.shared.Violation;
 /// How a sheet has been understood, before anything is taken from it.
 ///
 /// @param violations everything that stands in the way; empty when it can be taken
-public record SheetView(List<ColumnView> columns, List<RowView> rows, List<Violation> violations) {
+/// @param unchanged  whether the draft says all this already
+/// @param answer     null when it is no saved answer
+public record SheetView(List<ColumnView> columns, List<RowView> rows, List<Violation> violations, boolean unchanged, AnswerView answer) {
 
     /// What the column is guessed to be.
-    public record ColumnView(String heading, Kind kind, Polarity polarity, Criterion criterion) {
+    ///
+    /// @param source where a saved answer says that the values come from; null for an ordinary sheet
+    /// @param asOf   the day they hold for, likewise
+    public record ColumnView(String heading, Kind kind, Polarity polarity, Criterion criterion, String source, LocalDate asOf) {
     }
 
     /// @param written what stood in the sheet
     /// @param code    as understood, or null
-    /// @param mended  whether the sheet had it otherwise
-    /// @param values  in the order of the columns, as plain decimals where they could be read
-    /// @param faults  what is wrong with the line
-    public record RowView(int line, String written, String code, String name, boolean mended, List<String> values, List<Violation> faults) {
+    /// @param mended    whether the sheet had it otherwise
+    /// @param suggested whether only a name led to the municipality: to be accepted
+    /// @param values    in the order of the columns, as plain decimals where they could be read
+    /// @param faults    what is wrong with the line
+    public record RowView(int line, String written, String code, String name, boolean mended, boolean suggested, List<String> values, List<Violation> faults) {
     }
 
-    static SheetView of(FactorSheet sheet, List<Violation> violations) {
+    public boolean hasSuggestions() {
+        return rows.stream().anyMatch(RowView::suggested);
+    }
+
+    static SheetView of(FactorSource source, List<Violation> violations, boolean unchanged) {
+        FactorSheet sheet = source.sheet();
         return new SheetView(
-                sheet.columns().stream().map(c -> new ColumnView(c.heading(), c.kind(), c.polarity(), c.criterion())).toList(),
-                sheet.rows().stream().map(r -> new RowView(r.line(), r.written(), r.code(), r.name(), r.mended(), r.values(),
+                sheet.columns().stream().map(c -> new ColumnView(c.heading(), c.kind(), c.polarity(), c.criterion(), source.source(c), source.asOf())).toList(),
+                sheet.rows().stream().map(r -> new RowView(r.line(), r.written(), r.code(), r.name(), r.mended(), r.suggested(), r.values(),
                         r.faults().stream().map(fault -> violation("lines[" + r.line() + "]", fault)).toList())).toList(),
-                violations);
+                violations, unchanged, source.answer() == null ? null : AnswerView.of(source.answer(), source.period()));
     }
 
     /// By line of the sheet, and then what is missing in it.

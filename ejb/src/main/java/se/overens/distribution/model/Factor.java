@@ -64,9 +64,9 @@ public record Factor(String name, Kind kind, Polarity polarity, Criterion criter
         return new Factor(name, kind, polarity, criterion, weight, source, asOf, values, worse, others);
     }
 
-    /// The same factor with the other's values, and with its source and day where this one has none.
+    /// The same factor with the other's values, and with their source and day where the other tells them.
     public Factor filledFrom(Factor other) {
-        return new Factor(name, kind, polarity, criterion, weight, source.isEmpty() ? other.source : source, asOf == null ? other.asOf : asOf,
+        return new Factor(name, kind, polarity, criterion, weight, other.source.isEmpty() ? source : other.source, other.asOf == null ? asOf : other.asOf,
                 other.values, worse, parts);
     }
 

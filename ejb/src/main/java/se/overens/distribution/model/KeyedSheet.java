@@ -1,6 +1,7 @@
 package se.overens.distribution.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,13 +52,17 @@ public record KeyedSheet(List<Column> others, List<Row> rows, boolean pointIsDec
         Line headings = table.lines().getFirst();
         List<Column> columns = IntStream.range(0, headings.cells().size()).mapToObj(i -> new Column(i, headings.cell(i)))
                 .filter(column -> !column.heading().isEmpty()).toList();
-        Column code = first(columns, CODES);
-        Column name = first(columns, NAMES);
+        if (columns.isEmpty()) throw new Invalid("text", "sheet-without-lines");
+        Writings writings = new Writings(places);
+        List<Line> lines = table.lines().stream().skip(1).toList();
+        Column code = likeliest(columns, CODES, lines, writings.byCode);
+        Column name = likeliest(columns, NAMES, lines, writings.byName);
         if (code == null && name == null) code = columns.getFirst();
-        Finder finder = new Finder(places, code, name);
-        List<Row> rows = table.lines().stream().skip(1).filter(line -> !finder.isSum(line)).map(finder::row).toList();
+        Finder finder = new Finder(writings, code, name);
+        List<Row> rows = lines.stream().filter(line -> !finder.isSum(line)).map(finder::row).toList();
         Column keyed = code;
-        return new KeyedSheet(columns.stream().filter(column -> column != keyed && column != name).toList(), rows, table.pointIsDecimal());
+        return new KeyedSheet(columns.stream().filter(column -> column != keyed && column != name
+                && !CODES.contains(column.word()) && !NAMES.contains(column.word())).toList(), rows, table.pointIsDecimal());
     }
 
     /// A whole number of persons, as a Swedish sheet writes it.
@@ -70,20 +75,23 @@ public record KeyedSheet(List<Column> others, List<Row> rows, boolean pointIsDec
         return new Count(number.numerator().longValueExact(), null);
     }
 
-    private static Column first(List<Column> columns, Set<String> wanted) {
-        return columns.stream().filter(column -> wanted.contains(column.word())).findFirst().orElse(null);
+    /// Where both the county's code and the municipality's stand, the one that leads to most of the places.
+    private static Column likeliest(List<Column> columns, Set<String> wanted, List<Line> lines, Map<String, Place> places) {
+        return columns.stream().filter(column -> wanted.contains(column.word()))
+                .min(Comparator.comparingLong(column -> -lines.stream().filter(line -> places.containsKey(plain(line, column))).count())).orElse(null);
     }
 
-    private static final class Finder {
+    private static String plain(Line line, Column column) {
+        return column == null ? "" : line.cell(column.index()).replaceAll("[\\u00a0\\s]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The ways in which sheets write the places.
+    private static final class Writings {
 
         private final Map<String, Place> byCode = new HashMap<>();
         private final Map<String, Place> byName = new HashMap<>();
-        private final Column code;
-        private final Column name;
 
-        Finder(List<Place> places, Column code, Column name) {
-            this.code = code;
-            this.name = name;
+        Writings(List<Place> places) {
             for (Place place : places) {
                 for (String writing : List.of(place.code(), place.code().replaceFirst("^0", ""))) byCode.put(writing, place);
                 for (String writing : writings(place.name().toLowerCase(Locale.ROOT))) byName.put(writing, place);
@@ -95,6 +103,21 @@ public record KeyedSheet(List<Column> others, List<Row> rows, boolean pointIsDec
             List<String> all = new ArrayList<>(List.of(name, name + " kommun", name + "s kommun"));
             if (name.endsWith(" län")) all.addAll(List.of(name.substring(0, name.length() - 4), name.substring(0, name.length() - 4).replaceFirst("s$", "")));
             return all;
+        }
+    }
+
+    private static final class Finder {
+
+        private final Map<String, Place> byCode;
+        private final Map<String, Place> byName;
+        private final Column code;
+        private final Column name;
+
+        Finder(Writings writings, Column code, Column name) {
+            this.byCode = writings.byCode;
+            this.byName = writings.byName;
+            this.code = code;
+            this.name = name;
         }
 
         boolean isSum(Line line) {
@@ -126,10 +149,6 @@ public record KeyedSheet(List<Column> others, List<Row> rows, boolean pointIsDec
 
         private static String written(String code, String name) {
             return (code + " " + name).strip();
-        }
-
-        private static String plain(Line line, Column column) {
-            return column == null ? "" : line.cell(column.index()).replaceAll("[\\u00a0\\s]+", " ").strip().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -42,6 +42,34 @@ class FactorSheetTest {
     }
 
     @Test
+    void a_name_alone_is_a_suggestion_and_a_code_is_none() {
+        assertThat(read("Kommun;Antal\n" + lines(r -> r.name() + ";1")).hasSuggestions()).isTrue();
+        assertThat(read("Kommun;Antal\n" + lines(r -> r.code() + " " + r.name() + ";1")).hasSuggestions()).isFalse();
+        assertThat(read("Kod;Kommun;Antal\n" + lines(r -> r.code() + ";" + r.name() + ";1").replace("0680;Jönköping", ";Jönköping")).rows())
+                .filteredOn(FactorSheet.Row::suggested).extracting(FactorSheet.Row::code).containsExactly("0680");
+    }
+
+    @Test
+    void a_code_and_a_name_that_do_not_belong_together_are_refused() {
+        var sheet = read("Kod;Kommun;Antal\n" + lines(r -> r.code() + ";" + r.name() + ";1").replace("0680;Jönköping", "0680;Habo"));
+        assertThat(codesOf(sheet, "0680 Habo")).containsExactly("sheet-name-of-another");
+    }
+
+    @Test
+    void fourteen_rows_for_thirteen_municipalities_are_not_a_county() {
+        var rows = "Kod;Antal\n" + lines(r -> r.code() + ";1");
+        assertThat(codesOf(read(rows + "\n0580;1"), "0580")).containsExactly("sheet-place-unknown");
+        assertThat(read(rows + "\n0680;1").rows().getLast().faults()).extracting(FactorSheet.Fault::code).containsExactly("sheet-municipality-twice");
+    }
+
+    @Test
+    void the_countys_own_columns_are_no_values() {
+        var sheet = read("Länskod;Län;Kommunkod;Kommun;Antal\n" + lines(r -> "06;Jönköpings län;" + r.code() + ";" + r.name() + ";1"));
+        assertThat(sheet.isRight()).isTrue();
+        assertThat(sheet.columns()).extracting(FactorSheet.Column::heading).containsExactly("Antal");
+    }
+
+    @Test
     void a_line_with_the_sum_is_passed_over() {
         assertThat(read("Kommun;Antal\n" + lines(r -> r.name() + ";1") + "\nSumma;13").isRight()).isTrue();
     }
@@ -64,7 +92,7 @@ class FactorSheetTest {
         assertThat(codesOf(sheet, "Eksjö")).containsExactly("sheet-value-missing");
         assertThat(codesOf(sheet, "Tranås")).containsExactly("sheet-value-not-number");
         assertThat(codesOf(sheet, "Aneby")).containsExactly("sheet-value-ambiguous");
-        assertThat(codesOf(sheet, "Linköping")).containsExactly("sheet-municipality-unknown");
+        assertThat(codesOf(sheet, "Linköping")).containsExactly("sheet-place-unknown");
     }
 
     @Test

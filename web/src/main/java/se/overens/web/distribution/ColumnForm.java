@@ -52,6 +52,8 @@ public class ColumnForm implements Serializable {
         name = column.heading();
         meaning = Meaning.guess(column);
         criterion = column.criterion();
+        source = column.source();
+        asOf = column.asOf();
     }
 
     ColumnUse use() {

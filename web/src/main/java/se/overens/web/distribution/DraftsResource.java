@@ -44,6 +44,9 @@ import se.overens.web.rest.Once;
 @Consumes(MediaType.APPLICATION_JSON)
 public class DraftsResource {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+
     @Inject
     private FindDrafts find;
     @Inject
@@ -100,13 +103,24 @@ public class DraftsResource {
     /// A file as it is: text in whatever encoding the spreadsheet wrote it, or the spreadsheet's own file.
     @POST
     @Path("/{number}/import")
-    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "application/vnd.oasis.opendocument.spreadsheet"})
+    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM, XLSX, ODS})
+    public Response importSheet(@PathParam("number") int number, @QueryParam("preview") @DefaultValue("false") boolean preview,
+                                @QueryParam("acceptSuggestions") @DefaultValue("false") boolean acceptSuggestions,
+                                @HeaderParam("If-Match") String version, InputStream body) throws IOException {
+        return importFile(number, preview, acceptSuggestions, null, version, body);
+    }
+
+    /// The same for any kind of file, and for what SCB or Kolada answered, as JSON.
+    ///
+    /// @param period of a saved answer; absent: the latest
+    @POST
+    @Path("/{number}/import/file")
+    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM, XLSX, ODS, MediaType.APPLICATION_JSON})
     public Response importFile(@PathParam("number") int number, @QueryParam("preview") @DefaultValue("false") boolean preview,
+                               @QueryParam("acceptSuggestions") @DefaultValue("false") boolean acceptSuggestions, @QueryParam("period") String period,
                                @HeaderParam("If-Match") String version, InputStream body) throws IOException {
-        byte[] file = body.readNBytes(SheetTable.LARGEST + 1);
-        return preview ? previewed(importFactors.preview(number, file, List.of()))
-                : tagged(importFactors.take(number, IfMatch.version(version), file, List.of()));
+        var command = new ImportFactors.Command(null, body.readNBytes(SheetTable.LARGEST + 1), List.of(), acceptSuggestions, period);
+        return importText(number, preview, version, command);
     }
 
     @POST
