@@ -1,5 +1,6 @@
 package se.overens.distribution.model;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import se.overens.shared.apportionment.Apportionment;
 import se.overens.shared.apportionment.Bounded;
 import se.overens.shared.apportionment.Entry;
 import se.overens.shared.apportionment.Method;
+import se.overens.shared.apportionment.Quotient;
 import se.overens.shared.apportionment.Tie;
 
 /// From factors and weights to whole places, exactly, with every step kept so that it can be shown and redone by hand.
@@ -113,6 +115,15 @@ public final class Calculation {
     /// Places per unit of claim, where floors and caps leave room.
     public Fraction multiplier() {
         return bounded.multiplier();
+    }
+
+    /// What a divisor method compared, municipality by municipality.
+    public List<Quotient> quotients() {
+        return apportionment.quotients();
+    }
+
+    public List<BigDecimal> firstDivisors() {
+        return apportionment.firstDivisors();
     }
 
     public boolean byRemainder() {

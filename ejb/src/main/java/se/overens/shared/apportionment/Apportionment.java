@@ -2,6 +2,7 @@ package se.overens.shared.apportionment;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +92,16 @@ public final class Apportionment {
     /// The quotas within floors and caps, which largest remainder rounds.
     public Bounded bounded() {
         return Bounded.of(total, entries);
+    }
+
+    /// What a divisor method compared, in the order of the entries.
+    public List<Quotient> quotients() {
+        return Quotients.of(this);
+    }
+
+    /// The first divisors of the method, as they are shown.
+    public List<BigDecimal> firstDivisors() {
+        return Quotients.firstDivisors(this);
     }
 
     /// What may surprise: under largest remainder, whoever had more with one place fewer to divide.
