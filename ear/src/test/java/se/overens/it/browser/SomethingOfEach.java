@@ -30,6 +30,7 @@ final class SomethingOfEach {
     final int draft = draft();
     final int model = decided();
     final int calculated = calculated();
+    final int transfer = transfer();
     final int contract = contract();
     final int offered;
     final String receipt;
@@ -71,6 +72,13 @@ final class SomethingOfEach {
                 "figures", Map.of("2260", 4, "2262", 8, "2280", 10, "2281", 40, "2282", 8, "2283", 8, "2284", 22),
                 "source", "Länsstyrelsens beslut", "decidedBy", "Länsstyrelsen Västernorrland", "decidedOn", "2023-11-16",
                 "caseReference", "851-1-2023")).expect(201).json().path("number").asInt();
+    }
+
+    /// From another municipality, so that it waits for this one.
+    private int transfer() {
+        return Api.as("handlaggare-2280", COUNTY).post("transfers", Map.of("year", 2024, "direction", "GIVE", "counterpart", MUNICIPALITY, "places", 2,
+                "compensation", "142600.00", "source", "Förordning 2010:1122", "lastYear", 2026, "reason", "Bostäderna är inte färdiga."))
+                .expect(201).json().path("number").asInt();
     }
 
     private int contract() {

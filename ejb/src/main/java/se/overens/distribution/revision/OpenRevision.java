@@ -13,6 +13,7 @@ import se.overens.distribution.revision.RevisionView.Sums;
 import se.overens.distribution.store.PublishedModels;
 import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
+import se.overens.shared.PersonalNumber;
 import se.overens.workspace.CurrentActing;
 
 /// What the preview and the publication have in common: the same model, the same rules, the same refusals.
@@ -36,6 +37,8 @@ class OpenRevision {
         Snapshot held = model.snapshot();
         int year = order.year(held.year());
         if (order.effectiveOn().getYear() != year) throw new Invalid("effectiveOn", "effective-outside-year", String.valueOf(year));
+        if (PersonalNumber.isIn(order.source())) throw new Invalid("source", "personal-number");
+        if (order.title() != null && PersonalNumber.isIn(order.title())) throw new Invalid("title", "personal-number");
         return new Opened(model, RevisedModel.of(held, order.total(), order.undelivered(), order.effectiveOn(), order.source().strip(), delivered.of(held)));
     }
 

@@ -29,16 +29,19 @@ public class ReviseModel {
 
     /// @param decidedBy  the decider's role, never a name
     /// @param rapporteur the föredragande's role, never a name
+    /// @param content      what was decided, in the decision's own words, or null
+    /// @param participants the roles of others who took part in the final handling, or null
     public record Command(@NotNull @PositiveOrZero @Max(10_000_000) Long total, @NotNull LocalDate effectiveOn, @NotBlank @Size(max = 300) String source,
                           @NotNull Undelivered undelivered, @Size(max = 120) String title, @NotBlank @Size(max = 120) String decidedBy,
-                          @NotNull LocalDate decidedOn, @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur) {
+                          @NotNull LocalDate decidedOn, @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur,
+                          @Size(max = 4000) String content, @Size(max = 300) String participants) {
 
         public RevisionOrder order() {
             return new RevisionOrder(total, effectiveOn, source, undelivered, title);
         }
 
         private DecisionRecord decision() {
-            return DecisionRecord.of(decidedBy, decidedOn, caseReference, rapporteur, null, null);
+            return DecisionRecord.of(decidedBy, decidedOn, caseReference, rapporteur, content, participants);
         }
     }
 
@@ -53,7 +56,7 @@ public class ReviseModel {
 
     /// @param number of the model that is revised
     public ModelView revise(int number, @Valid Command command) {
-        if (command.decidedOn().isAfter(today.day())) throw new Invalid("decidedOn", "decided-in-future");
+        Invalid.unlessEmpty(command.decision().violations(today.day()));
         PublishedModel model = open.inForce(number);
         RevisionOrder order = command.order();
         Integer supersedes = order.undelivered() == Undelivered.NEXT_YEAR ? null : number;

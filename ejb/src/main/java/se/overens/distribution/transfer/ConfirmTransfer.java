@@ -30,8 +30,15 @@ public class ConfirmTransfer {
 
     /// @param decidedBy  the decider's role, never a name
     /// @param rapporteur the föredragande's role, never a name
+    /// @param content      what was decided, in the decision's own words, or null
+    /// @param participants the roles of others who took part in the final handling, or null
     public record Command(@NotBlank @Size(max = 120) String decidedBy, @NotNull LocalDate decidedOn,
-                          @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur) {
+                          @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur,
+                          @Size(max = 4000) String content, @Size(max = 300) String participants) {
+
+        private DecisionRecord decision() {
+            return DecisionRecord.of(decidedBy, decidedOn, caseReference, rapporteur, content, participants);
+        }
     }
 
     @Inject
@@ -54,7 +61,7 @@ public class ConfirmTransfer {
     /// @param version what the caller has read
     public TransferView confirm(int number, long version, @Valid Command command) {
         ShareTransfer seen = open.find(number);
-        if (command.decidedOn().isAfter(today.day())) throw new Invalid("decidedOn", "decided-in-future");
+        Invalid.unlessEmpty(command.decision().violations(today.day()));
         PublishedModel before = figures.inForce(seen.category(), seen.year());
         var published = publication.publish(seen.category(), seen.year(), before.number(),
                 next -> confirmed(open.lock(number, version), next, command));
@@ -68,7 +75,6 @@ public class ConfirmTransfer {
         PublishedModel held = figures.current(transfer, giver, taker);
         transfer.effect(figures.received(held.snapshot(), giver));
         open.acted(transfer, Event.CONFIRM, acting.organisation(), null, null);
-        var decision = DecisionRecord.of(command.decidedBy(), command.decidedOn(), command.caseReference(), command.rapporteur(), null, null);
-        return held.snapshot().moving(next, new Move(transfer.number(), giver.code(), taker.code(), transfer.places()), decision, held.sha256());
+        return held.snapshot().moving(next, new Move(transfer.number(), giver.code(), taker.code(), transfer.places()), command.decision(), held.sha256());
     }
 }

@@ -70,7 +70,7 @@ public class RevisionPage extends DecisionFields {
             preview();
             return;
         }
-        var command = new ReviseModel.Command(total, effectiveOn, source, undelivered, title, getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur());
+        var command = new ReviseModel.Command(total, effectiveOn, source, undelivered, title, getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(), getContent(), getParticipants());
         forms.attempt(() -> revise.revise(model.number(), command)).ifPresentOrElse(made -> to.go("record/receipt", made.receipt()), this::preview);
     }
 

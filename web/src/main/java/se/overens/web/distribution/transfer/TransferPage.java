@@ -79,7 +79,8 @@ public class TransferPage extends DecisionFields {
     }
 
     public String confirm() {
-        return done(() -> confirm.confirm(number(), getVersion(), new ConfirmTransfer.Command(getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur())));
+        return done(() -> confirm.confirm(number(), getVersion(), new ConfirmTransfer.Command(getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(),
+                getContent(), getParticipants())));
     }
 
     public String refuse() {
