@@ -1,6 +1,8 @@
 package se.overens.distribution;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -40,10 +42,11 @@ public class PublishDraft {
     /// @param content      what was decided, in the decision's own words, or null
     /// @param participants the roles of others who took part in the final handling, or null
     /// @param alternatives numbers of the draft's scenarios that are frozen as what was also considered, or null for none
+    /// @param despite      true: although something speaks against it, such as a referral that can still be answered
     public record Command(@NotBlank @Size(max = 120) String decidedBy, @NotNull LocalDate decidedOn,
                           @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur, Integer supersedes,
                           @Size(max = 4000) String content, @Size(max = 300) String participants,
-                          @Size(max = ModelScenario.MOST) List<@NotNull Integer> alternatives) {
+                          @Size(max = ModelScenario.MOST) List<@NotNull Integer> alternatives, Boolean despite) {
     }
 
     @Inject
@@ -59,6 +62,9 @@ public class PublishDraft {
     @Inject
     private RegimeChoice regimes;
     @Inject
+    @Any
+    private Instance<PublicationDoubt> doubts;
+    @Inject
     private CountyMunicipalities municipalities;
     @Inject
     private CurrentActing acting;
@@ -69,6 +75,7 @@ public class PublishDraft {
         ModelDraft draft = own.locked(number);
         draft.expectUnpublished();
         draft.expectVersion(version);
+        if (!Boolean.TRUE.equals(command.despite())) refuseInDoubt(number);
         List<Municipality> all = municipalities.all();
         ModelInputs inputs = draft.inputs();
         List<Violation> violations = new ArrayList<>(InputRules.ofDraft(inputs, draft.total(), all));
@@ -86,5 +93,11 @@ public class PublishDraft {
         draft.publishAs(published.model().number());
         drafts.flush();
         return views.of(published.model(), published.receipt());
+    }
+
+    private void refuseInDoubt(int draft) {
+        doubts.stream().flatMap(each -> each.about(draft).stream()).findFirst().ifPresent(doubt -> {
+            throw doubt;
+        });
     }
 }

@@ -7,6 +7,7 @@ import se.overens.distribution.DraftView;
 import se.overens.distribution.FindDrafts;
 import se.overens.distribution.SimulateDraft;
 import se.overens.distribution.SimulationView;
+import se.overens.distribution.model.ModelInputs;
 import se.overens.distribution.referral.model.Proposal;
 import se.overens.distribution.referral.model.Proposal.Figure;
 import se.overens.shared.Invalid;
@@ -30,6 +31,7 @@ public class FreezeDraft {
         if (!counted.complete()) throw new Invalid("weights", "weights-not-hundred", counted.weightSum());
         List<Figure> figures = counted.rows().stream()
                 .map(row -> new Figure(row.code(), row.name(), row.population(), row.places(), row.share(), row.perThousand())).toList();
-        return new Proposal(draft.title(), draft.year(), counted.total(), draft.method(), draft.factors(), draft.deduction(), figures);
+        ModelInputs inputs = new ModelInputs(draft.factors(), draft.deduction(), draft.method(), draft.firstDivisor(), draft.limits(), draft.adjustments());
+        return new Proposal(draft.title(), draft.category(), draft.regime(), draft.year(), counted.total(), inputs, figures);
     }
 }

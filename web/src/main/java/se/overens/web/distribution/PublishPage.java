@@ -47,6 +47,7 @@ public class PublishPage extends DecisionFields {
     private Counted.Outcome outcome;
     private List<ScenarioView> kept;
     private List<Integer> alternatives = List.of();
+    private boolean despite;
 
     @PostConstruct
     void open() {
@@ -59,7 +60,7 @@ public class PublishPage extends DecisionFields {
 
     public String publish() {
         var command = new PublishDraft.Command(getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(), supersedes,
-                getContent(), getParticipants(), alternatives);
+                getContent(), getParticipants(), alternatives, despite);
         return forms.attempt(() -> publish.publish(draft.number(), version, command))
                 .map(model -> to.go("record/receipt", model.receipt())).orElse(null);
     }
@@ -112,6 +113,15 @@ public class PublishPage extends DecisionFields {
 
     public void setSupersedes(Integer supersedes) {
         this.supersedes = supersedes;
+    }
+
+    /// Whether to publish although a referral can still be answered.
+    public boolean isDespite() {
+        return despite;
+    }
+
+    public void setDespite(boolean despite) {
+        this.despite = despite;
     }
 
     public long getVersion() {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.overens.distribution.model.Category;
+import se.overens.distribution.model.ModelInputs;
 
 class LinkTokenTest {
 
@@ -49,7 +51,7 @@ class LinkTokenTest {
     }
 
     private static ReferralLink link() {
-        var proposal = new Proposal("Kommuntal 2025", 2025, 0, null, List.of(), null, List.of());
+        var proposal = new Proposal("Kommuntal 2025", Category.ASSIGNMENT, null, 2025, 0, ModelInputs.none(), List.of());
         var text = ReferralText.of("5210-2024", LocalDate.of(2024, 8, 30), "", List.of("Är vikterna rimliga?"), proposal);
         var round = new ReferralRound("06", new java.util.UUID(1, 1), 1, 1, 1, text, JUNE);
         return new ReferralLink(round, new java.util.UUID(1, 2), "0680", LinkToken.fresh("06"), JUNE);

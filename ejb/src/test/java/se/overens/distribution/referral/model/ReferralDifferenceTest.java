@@ -10,13 +10,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Factor;
+import se.overens.distribution.model.ModelInputs;
 import se.overens.distribution.referral.model.Proposal.Figure;
 import se.overens.distribution.referral.model.ProposalDifference.FigureChange;
 import se.overens.distribution.referral.model.ProposalDifference.WeightChange;
 import se.overens.shared.WordDifference.Kind;
 import se.overens.shared.WordDifference.Piece;
-import se.overens.shared.apportionment.Method;
 
 class ReferralDifferenceTest {
 
@@ -71,7 +72,8 @@ class ReferralDifferenceTest {
 
     private static Proposal proposal(List<Factor> factors, long... places) {
         List<Figure> figures = IntStream.range(0, places.length).mapToObj(i -> new Figure("068" + i, "Kommun " + i, 1000, places[i], "33.33", "1.00")).toList();
-        return new Proposal("Kommuntal 2025", 2025, figures.stream().mapToLong(Figure::places).sum(), Method.LARGEST_REMAINDER, factors, null, figures);
+        return new Proposal("Kommuntal 2025", Category.ASSIGNMENT, null, 2025, figures.stream().mapToLong(Figure::places).sum(),
+                new ModelInputs(factors, null, null), figures);
     }
 
     private static Factor factor(String name, String weight) {
