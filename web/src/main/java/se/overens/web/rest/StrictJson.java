@@ -25,7 +25,9 @@ public class StrictJson implements ReaderInterceptor, WriterInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
         if (!isJson(reading.getMediaType()) || isRaw(reading.getType())) return reading.proceed();
         try {
-            return Json.STRICT.readValue(reading.getInputStream(), Json.STRICT.constructType(reading.getGenericType()));
+            Object read = Json.STRICT.readValue(reading.getInputStream(), Json.STRICT.constructType(reading.getGenericType()));
+            if (read == null) throw new Invalid("", "json");
+            return read;
         } catch (CharConversionException notText) {     // bytes that are no text are no JSON either
             throw new Invalid("", "json");
         }

@@ -72,6 +72,16 @@ public record Address(String workspace, String organisation, Route route, Map<St
         return value("receipt");
     }
 
+    /// The secret of a one-time link.
+    public String token() {
+        return value("token");
+    }
+
+    /// Whether a form on the page keeps its state: for a person who acts, and for somebody who holds a one-time link.
+    public boolean keepsState() {
+        return isActing() || has("token");
+    }
+
     public boolean has(String name) {
         return values.containsKey(name);
     }

@@ -45,7 +45,7 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         var root = super.createView(context, viewId);
-        if (here(context).filter(Address::isActing).isEmpty()) root.setTransient(true);
+        if (here(context).filter(Address::keepsState).isEmpty()) root.setTransient(true);
         return root;
     }
 

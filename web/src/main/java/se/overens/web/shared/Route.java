@@ -20,6 +20,7 @@ public record Route(Scope scope, String view, List<String> segments) {
             "{year}", Pattern.compile("(19|20)\\d\\d"),
             "{municipality}", Pattern.compile("\\d{4}"),
             "{county}", Pattern.compile("\\d{2}"),
+            "{token}", Pattern.compile("\\d{2}-[A-Za-z0-9_-]{43}"),
             "{receipt}", Pattern.compile("\\d{2}-\\d{4}-\\d{6,9}"));
 
     public Route {

@@ -29,6 +29,7 @@ public final class Routes {
             Route.of(PUBLIC, "modeller", "public/models"),
             Route.of(PUBLIC, "modeller/{county}/{number}", "public/model"),
             Route.of(PUBLIC, "modeller/{county}/{number}/{municipality}", "public/explanation"),
+            Route.of(PUBLIC, "remiss/{token}", "public/referral"),
             Route.of(PERSON, "byt", "workspace/switch"),
 
             acting("att-gora", "overview/tasks"),
@@ -52,6 +53,15 @@ public final class Routes {
             acting("fordelning/omfordelningar", "distribution/transfer/list"),
             acting("fordelning/omfordelningar/ny", "distribution/transfer/propose"),
             acting("fordelning/omfordelningar/{number}", "distribution/transfer/show"),
+            acting("fordelning/{number}/remiss", "distribution/referral/send"),
+            acting("fordelning/remisser", "distribution/referral/list"),
+            acting("fordelning/remisser/{number}", "distribution/referral/show"),
+            acting("fordelning/remisser/{number}/svar", "distribution/referral/answer"),
+            acting("fordelning/remisser/{number}/svar/{municipality}", "distribution/referral/readAnswer"),
+            acting("fordelning/remisser/{number}/registrera", "distribution/referral/register"),
+            acting("fordelning/remisser/{number}/lankar", "distribution/referral/links"),
+            acting("fordelning/remisser/{number}/skillnad", "distribution/referral/difference"),
+            acting("fordelning/remisser/{number}/bemotande", "distribution/referral/dispositions"),
             acting("kommuntal", "distribution/ourFigure"),
             acting("kommuntal/{year}/rakning", "distribution/explanation"),
 

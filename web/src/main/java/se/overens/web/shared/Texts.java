@@ -26,6 +26,7 @@ public final class Texts extends AbstractMap<String, String> {
             "distribution",
             "distribution-bench",
             "distribution-forecast",
+            "distribution-referral",
             "distribution-import",
             "distribution-library",
             "distribution-reception",
