@@ -22,7 +22,7 @@ public class Counted {
     public record Outcome(SimulationView result, List<String> obstacles) {
     }
 
-    Outcome of(int number) {
+    public Outcome of(int number) {
         try {
             return new Outcome(simulate.simulate(number, SimulateDraft.Command.asItIs()), List.of());
         } catch (Refusal refused) {

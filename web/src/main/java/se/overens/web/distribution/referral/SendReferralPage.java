@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import se.overens.distribution.DraftView;
 import se.overens.distribution.FindDrafts;
-import se.overens.distribution.SimulateDraft;
 import se.overens.distribution.SimulationView;
 import se.overens.distribution.referral.DraftLifeView;
 import se.overens.distribution.referral.FindDraftLife;
 import se.overens.distribution.referral.FindReferrals;
 import se.overens.distribution.referral.SendReferral;
 import se.overens.distribution.referral.model.ReferralText;
+import se.overens.web.distribution.Counted;
 import se.overens.web.distribution.Here;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
@@ -31,7 +31,7 @@ public class SendReferralPage {
     @Inject
     private FindDrafts drafts;
     @Inject
-    private SimulateDraft simulate;
+    private Counted counted;
     @Inject
     private FindDraftLife lives;
     @Inject
@@ -46,7 +46,7 @@ public class SendReferralPage {
     private Formats fmt;
     private DraftView draft;
     private DraftLifeView life;
-    private SimulationView result;
+    private Counted.Outcome outcome;
     private long version;
     private LocalDate lastDay;
     private String caseReference;
@@ -57,6 +57,7 @@ public class SendReferralPage {
     void open() {
         draft = drafts.get(here.address().number());
         version = draft.version();
+        outcome = counted.of(draft.number());
         life = lives.of(draft.number());
         questions = fmt.text("distribution.referral.send.questions.begin");
         life.steps().stream().map(DraftLifeView.Step::referral).filter(number -> number != null).reduce((first, last) -> last)
@@ -76,18 +77,17 @@ public class SendReferralPage {
                 .map(sent -> to.go("record/receipt", sent.receipt())).orElse(null);
     }
 
-    /// Null when there is nothing to count from.
+    /// Null when something stands in the way of it.
     public SimulationView getResult() {
-        if (result == null && isCountable()) result = simulate.simulate(draft.number(), SimulateDraft.Command.asItIs());
-        return result;
+        return outcome.result();
+    }
+
+    public List<String> getObstacles() {
+        return outcome.obstacles();
     }
 
     public boolean isReady() {
-        return isCountable() && getResult().complete() && draft.publishedAs() == null && life.openReferral() == null;
-    }
-
-    private boolean isCountable() {
-        return !draft.factors().isEmpty() && draft.withoutValues().isEmpty() && !"0".equals(draft.weightSum());
+        return getResult() != null && getResult().complete() && draft.publishedAs() == null && life.openReferral() == null;
     }
 
     public DraftView getDraft() {
