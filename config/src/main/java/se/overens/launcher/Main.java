@@ -1,6 +1,8 @@
 package se.overens.launcher;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -51,6 +53,7 @@ public final class Main {
             case "status" -> status();
             case "migrate" -> migrate();
             case "token" -> token();
+            case "day" -> day();
             case "test" -> new TestRun(settings, terminal).run(arguments.subList(1, arguments.size()));
             case "help", "--help", "-h" -> help();
             default -> throw new LaunchFailure("There is no command “" + arguments.getFirst() + "”. ./overens help lists them.");
@@ -158,6 +161,26 @@ public final class Main {
         return 0;
     }
 
+    /// What depends on the calendar follows at once: last days pass, periods run out, figures come into force.
+    private int day() {
+        if (settings.text(Setting.CLOCK).isBlank() || !stack.isRunning()) {
+            throw new LaunchFailure("Only a running demo can be moved to another day: ./overens start, with " + Setting.CLOCK.variable() + " set to a day.");
+        }
+        var moved = settings.onDay(wantedDay());
+        moved.writeDay();
+        moved.remember();
+        terminal.say("It is now " + moved.text(Setting.CLOCK) + ".");
+        return 0;
+    }
+
+    private LocalDate wantedDay() {
+        try {
+            return LocalDate.parse(arguments.size() == 2 ? arguments.get(1) : "");
+        } catch (DateTimeParseException noDay) {
+            throw new LaunchFailure("Name the day: ./overens day 2024-09-14");
+        }
+    }
+
     private int help() {
         terminal.result("""
                 ./overens run             fetch, build and start everything; Ctrl-C stops it
@@ -166,6 +189,7 @@ public final class Main {
                 ./overens status          what runs, where, and its memory
                 ./overens migrate         bring the database's schema up to date
                 ./overens token ACCOUNT   a bearer token for the API
+                ./overens day DAY         move the running demo to another day, such as 2024-09-14
                 ./overens test [CLASS…]   every test, or the named integration tests; --keep leaves their servers running
                 ./overens bench           how fast places are apportioned, as a table; --quick in two minutes
                 --fresh                   with run, start and test: drop the local data first

@@ -139,7 +139,7 @@ final class Payara extends Server {
         environment.put("OVERENS_OIDC_CLIENT_SECRET", secrets.password(Keycloak.CLIENT_SECRET));
         environment.put("OVERENS_FACES_KEY", secrets.key("faces.key"));
         if (!settings.text(Setting.CLOCK).isBlank()) {
-            environment.put("OVERENS_CLOCK", settings.text(Setting.CLOCK));
+            environment.put("OVERENS_CLOCK_FILE", settings.day().toString());
         }
         if (!settings.text(Setting.SMTP_HOST).isBlank()) {
             environment.put("OVERENS_SMTP_HOST", settings.text(Setting.SMTP_HOST));

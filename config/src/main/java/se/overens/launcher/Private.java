@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
@@ -30,6 +31,17 @@ final class Private {
                 Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// The same for a file that somebody may be reading: it is either the old one or the new one.
+    static void replace(Path file, String content) {
+        var next = file.resolveSibling(file.getFileName() + ".next");
+        write(next, content);
+        try {
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new LaunchFailure("Cannot write " + file + ": " + e.getMessage(), e);
         }

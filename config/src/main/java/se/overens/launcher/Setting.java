@@ -9,7 +9,7 @@ enum Setting {
     DB_PORT("8432", "PostgreSQL's port"),
     HOME(".overens", "the folder of data, generated passwords and logs; relative to the repository"),
     RUNTIMES(".overens/runtimes", "the folder the three servers are unpacked in; relative to the repository"),
-    CLOCK("2024-08-20", "the day Överens believes it is; empty for the real one"),
+    CLOCK("2024-08-20", "the day Överens believes it is when it starts; empty for the real one"),
     SMTP_HOST("", "the mail server; empty: mail stays in the outbox"),
     SMTP_PORT("8025", "the mail server's port"),
     DEMO("true", "whether the demo's story is loaded into a new database"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -116,6 +117,24 @@ final class Settings {
         environment.put(Setting.DEMO.variable(), "false");
         environment.put(Setting.ACCOUNTS.variable(), "test");
         return environment;
+    }
+
+    /// Where the day of the demo stands; the application reads it anew whenever it is written.
+    Path day() {
+        return home().resolve("day");
+    }
+
+    void writeDay() {
+        var day = text(Setting.CLOCK).strip();
+        if (!day.isEmpty()) {
+            Private.replace(day(), day + "\n");
+        }
+    }
+
+    Settings onDay(LocalDate day) {
+        var moved = new EnumMap<>(values);
+        moved.put(Setting.CLOCK, day.toString());
+        return new Settings(root, moved);
     }
 
     /// So that `stop`, `status` and `token` in another shell find the stack that this one started.

@@ -50,6 +50,7 @@ final class Stack {
             runtimes.ensure();
             demandFreePorts();
             settings.remember();
+            settings.writeDay();
             if (!keycloak.isRunning()) {
                 started.add(keycloak);
                 keycloak.start();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,16 @@ class SettingsTest {
         settings.forget();
 
         assertThat(read(Map.of()).address()).isEqualTo("http://localhost:8080");
+    }
+
+    @Test
+    void the_day_the_demo_was_moved_to_is_still_its_day_when_it_is_built_anew() throws Exception {
+        var moved = read(Map.of()).onDay(LocalDate.of(2024, 9, 14));
+        moved.writeDay();
+        moved.remember();
+
+        assertThat(Files.readString(moved.day())).startsWith("2024-09-14");
+        assertThat(read(Map.of()).text(Setting.CLOCK)).isEqualTo("2024-09-14");
     }
 
     @Test

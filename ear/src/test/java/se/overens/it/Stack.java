@@ -1,11 +1,14 @@
 package se.overens.it;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +16,8 @@ import se.overens.launcher.Tokens;
 
 /// The servers that the tests run against: started by `./overens test`, which leaves a note of how.
 public final class Stack {
+    /// The day on which every test begins.
+    public static final LocalDate DAY = LocalDate.of(2024, 8, 20);
     private static final Path HOME = Path.of(System.getProperty("overens.home", "../.overens/test"));
     private static final Properties RUNNING = read("running.properties");
     private static final Properties SECRETS = read("secrets.properties");
@@ -53,6 +58,16 @@ public final class Stack {
     /// The password of Payara's administrator, `admin`.
     public static String adminPassword() {
         return SECRETS.getProperty("payara.admin");
+    }
+
+    /// Moves the application to another day; whoever does it moves it back to [#DAY].
+    public static void moveTo(LocalDate day) {
+        try {
+            Path next = Files.writeString(HOME.resolve("day.next"), day.toString());
+            Files.move(next, HOME.resolve("day"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The folder of the repository.

@@ -4,32 +4,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Where the time comes from. `overens.clock` (a date) moves the whole application to that day, with the time of day
-/// running as usual; it is refused unless the public address is loopback, so that it cannot happen in production.
+/// running as usual; `overens.clock.file` names a file that holds the date instead, and that may be written over while
+/// the application runs. Both are refused unless the public address is loopback, so that it cannot happen in production.
 @ApplicationScoped
 public class DemoClock {
 
     private final Clock clock;
-    private final Optional<LocalDate> day;
+    private final boolean moved;
 
     protected DemoClock() {
-        this(Optional.empty(), "http://localhost");
+        clock = Clock.systemUTC();
+        moved = false;
     }
 
     @Inject
-    public DemoClock(@ConfigProperty(name = "overens.clock") Optional<String> setDay,
+    public DemoClock(@ConfigProperty(name = "overens.clock") Optional<String> day, @ConfigProperty(name = "overens.clock.file") Optional<String> file,
                      @ConfigProperty(name = "overens.public-address", defaultValue = "http://localhost:8080") String address) {
-        day = setDay.map(String::strip).filter(text -> !text.isEmpty()).map(LocalDate::parse);
-        if (day.isPresent() && !isLoopback(address))
+        Optional<MovedClock> told = given(file).map(path -> MovedClock.readFrom(Path.of(path)))
+                .or(() -> given(day).map(text -> MovedClock.startingOn(LocalDate.parse(text))));
+        moved = told.isPresent();
+        if (moved && !isLoopback(address))
             throw new IllegalStateException("overens.clock is for the demo only, and " + address + " is not loopback");
-        clock = day.map(DemoClock::startingOn).orElseGet(Clock::systemUTC);
+        clock = told.<Clock>map(each -> each).orElseGet(Clock::systemUTC);
     }
 
     @Produces
@@ -37,17 +40,13 @@ public class DemoClock {
         return clock;
     }
 
-    /// The day the demo is set to, if it is.
+    /// The day that the demo is set to, if it is.
     public Optional<LocalDate> day() {
-        return day;
+        return moved ? Optional.of(LocalDate.ofInstant(clock.instant(), Today.SWEDEN)) : Optional.empty();
     }
 
-    private static Clock startingOn(LocalDate day) {
-        Clock system = Clock.systemUTC();
-        Instant now = system.instant();
-        LocalDate today = LocalDate.ofInstant(now, Today.SWEDEN);
-        Instant moved = now.atZone(Today.SWEDEN).with(day).toInstant();
-        return day.equals(today) ? system : Clock.offset(system, Duration.between(now, moved));
+    private static Optional<String> given(Optional<String> setting) {
+        return setting.map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static boolean isLoopback(String address) {
