@@ -42,4 +42,22 @@ public class AgreementFigures {
                 .setParameter("first", LocalDate.of(year, 1, 1)).setParameter("last", LocalDate.of(year, 12, 31))
                 .setParameter("signed", List.of(PartyState.SIGNED, PartyState.NOTICED, PartyState.LEAVING)).getResultList();
     }
+
+    /// The figures of the year in agreements that all have signed and that are in force on some day of it, of parties
+    /// that have not left before; an organisation's latest comes last.
+    public List<AgreementFigure> inForce(String workspace, int year) {
+        return em.createQuery("""
+                select f from AgreementFigure f, Agreement a, AgreementVersion v, AgreementParty p
+                where f.workspace = :workspace and f.year = :year and a.workspace = f.workspace and a.id = f.agreement
+                  and v.workspace = a.workspace and v.agreement = a.id and v.number = a.latestVersion
+                  and v.startsOn <= :last and (v.endsOn is null or v.endsOn >= :first)
+                  and p.workspace = a.workspace and p.agreement = a.id and p.organisation = f.organisation
+                  and (p.lastDay is null or p.lastDay >= :first)
+                  and not exists (select q from AgreementParty q
+                                  where q.workspace = a.workspace and q.agreement = a.id and q.state not in :signed)
+                order by f.at, f.id""", AgreementFigure.class)
+                .setParameter("workspace", workspace).setParameter("year", year)
+                .setParameter("first", LocalDate.of(year, 1, 1)).setParameter("last", LocalDate.of(year, 12, 31))
+                .setParameter("signed", List.of(PartyState.SIGNED, PartyState.NOTICED, PartyState.LEAVING)).getResultList();
+    }
 }

@@ -18,12 +18,12 @@ public class DecidedFigures {
     /// Empty when nothing has been published for the year, which is not zero.
     public SortedMap<String, Long> of(Category category, int year) {
         SortedMap<String, Long> places = new TreeMap<>();
-        if (category == Category.ASSIGNMENT) figures.ofYear(year).forEach(figure -> places.put(figure.code(), figure.places()));
+        figures.ofYear(category, year).forEach(figure -> places.put(figure.code(), figure.places()));
         return places;
     }
 
     /// The years that something has been published for, the latest first.
     public List<Integer> years(Category category) {
-        return category == Category.ASSIGNMENT ? figures.years() : List.of();
+        return figures.years(category);
     }
 }

@@ -2,7 +2,7 @@ package se.overens.web.distribution.reception;
 
 import java.util.List;
 import se.overens.distribution.reception.ReceptionSheetView;
-import se.overens.shared.Violation;
+import se.overens.web.distribution.Faults;
 import se.overens.web.rest.Problem.FieldViolation;
 import se.overens.web.shared.Texts;
 
@@ -15,11 +15,7 @@ public record ReceptionSheetAnswer(List<Row> rows, List<String> missing, int new
 
     static ReceptionSheetAnswer of(ReceptionSheetView sheet, Texts texts) {
         return new ReceptionSheetAnswer(sheet.rows().stream().map(row -> new Row(row.line(), row.written(), row.code(), row.name(), row.mended(),
-                row.suggested(), row.year(), row.month(), row.persons(), row.before(), row.faults().stream().map(fault -> text(fault, texts)).toList())).toList(),
-                sheet.missing(), sheet.news(), sheet.violations().stream().map(fault -> new FieldViolation(fault.field(), text(fault, texts))).toList());
-    }
-
-    static String text(Violation fault, Texts texts) {
-        return texts.get("violation." + fault.code(), fault.args().toArray());
+                row.suggested(), row.year(), row.month(), row.persons(), row.before(), Faults.texts(row.faults(), texts))).toList(),
+                sheet.missing(), sheet.news(), Faults.fields(sheet.violations(), texts));
     }
 }
