@@ -1,13 +1,13 @@
 package se.overens.web.distribution;
 
 /// A year as somebody writes it in a field: no space between the thousands.
-final class Whole {
+public final class Whole {
 
     private Whole() {
     }
 
     /// @return null when it is no whole number, which the use case then asks for
-    static Integer of(String written) {
+    public static Integer of(String written) {
         try {
             return written == null || written.isBlank() ? null : Integer.valueOf(written.strip());
         } catch (NumberFormatException notWhole) {

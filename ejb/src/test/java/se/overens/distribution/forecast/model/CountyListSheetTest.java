@@ -77,7 +77,7 @@ class CountyListSheetTest {
     }
 
     private static byte[] bytes(String file) throws IOException {
-        try (InputStream in = CountyListSheetTest.class.getResourceAsStream("/allocation/" + file)) {
+        try (InputStream in = CountyListSheetTest.class.getResourceAsStream("/published/allocation/" + file)) {
             return in.readAllBytes();
         }
     }
