@@ -38,10 +38,10 @@ public class ImportCountyList {
     /// @param text              the list as text; or
     /// @param file              as a file
     /// @param nationalTotal     what the list says that it sums to, or null
-    /// @param acceptSuggestions whether counties that only a name led to are accepted
+    /// @param acceptSuggestions whether counties that only a name led to are accepted; absent: not
     public record Command(@NotNull Kind kind, String text, byte[] file, @NotNull Category category, @NotNull @Min(1990) @Max(2100) Integer year,
                           LocalDate issuedOn, LocalDate validFrom, @NotBlank @Size(max = 200) String source, @PositiveOrZero Long nationalTotal,
-                          boolean acceptSuggestions) {
+                          Boolean acceptSuggestions) {
 
         SheetTable table() {
             return file != null ? SheetTable.of(file) : SheetTable.of(text);
@@ -90,7 +90,7 @@ public class ImportCountyList {
         violations.addAll(book.faults(new CountyNumberCommand(command.category(), command.year(), 0L, command.issuedOn(), command.validFrom(), command.source()).content(new TreeMap<>())));
         if (own(list).isEmpty()) violations.add(Violation.of("text", "own-county-missing", counties.name(acting.workspace())));
         if (!list.isRight()) return violations;
-        if (list.hasSuggestions() && !command.acceptSuggestions()) violations.add(Violation.of("acceptSuggestions", "sheet-suggestions-not-accepted"));
+        if (list.hasSuggestions() && !Boolean.TRUE.equals(command.acceptSuggestions())) violations.add(Violation.of("acceptSuggestions", "sheet-suggestions-not-accepted"));
         boolean differs = command.nationalTotal() != null && (list.isComplete() ? list.total() != command.nationalTotal() : list.total() > command.nationalTotal());
         if (differs) violations.add(Violation.of("nationalTotal", "national-total-differs", list.total(), command.nationalTotal()));
         return violations;

@@ -35,9 +35,9 @@ public class ImportReception {
     /// @param text              the sheet as text; or
     /// @param file              as a file
     /// @param year              of numbers that do not say theirs, or null
-    /// @param acceptSuggestions whether municipalities that only a name led to are accepted
+    /// @param acceptSuggestions whether municipalities that only a name led to are accepted; absent: not
     public record Command(String text, byte[] file, @NotNull Category category, @Min(1990) @Max(2100) Integer year,
-                          @NotBlank @Size(max = 200) String source, @NotNull LocalDate knownOn, boolean acceptSuggestions) {
+                          @NotBlank @Size(max = 200) String source, @NotNull LocalDate knownOn, Boolean acceptSuggestions) {
 
         SheetTable table() {
             return file != null ? SheetTable.of(file) : SheetTable.of(text);
@@ -76,7 +76,7 @@ public class ImportReception {
 
     private static List<Violation> violations(ReceptionSheet sheet, Command command) {
         List<Violation> violations = new ArrayList<>(sheet.rows().stream().flatMap(row -> row.faults().stream()).distinct().toList());
-        if (violations.isEmpty() && sheet.hasSuggestions() && !command.acceptSuggestions()) violations.add(Violation.of("acceptSuggestions", "sheet-suggestions-not-accepted"));
+        if (violations.isEmpty() && sheet.hasSuggestions() && !Boolean.TRUE.equals(command.acceptSuggestions())) violations.add(Violation.of("acceptSuggestions", "sheet-suggestions-not-accepted"));
         return violations;
     }
 

@@ -62,6 +62,13 @@ public final class Routes {
             acting("fordelning/remisser/{number}/lankar", "distribution/referral/links"),
             acting("fordelning/remisser/{number}/skillnad", "distribution/referral/difference"),
             acting("fordelning/remisser/{number}/bemotande", "distribution/referral/dispositions"),
+            acting("fordelning/prognoser", "distribution/forecast/list"),
+            acting("fordelning/prognoser/registrera", "distribution/forecast/register"),
+            acting("fordelning/prognoser/lanstal", "distribution/forecast/quota"),
+            acting("fordelning/balans", "distribution/forecast/balance"),
+            acting("fordelning/mottagande", "distribution/reception/list"),
+            acting("fordelning/mottagande/registrera", "distribution/reception/register"),
+            acting("fordelning/maluppfyllelse", "distribution/reception/fulfilment"),
             acting("kommuntal", "distribution/ourFigure"),
             acting("kommuntal/{year}/rakning", "distribution/explanation"),
 

@@ -91,7 +91,11 @@ public class QuotaFormPage extends SheetFields {
         return Faults.texts(row.faults(), language.texts());
     }
 
-    /// Whether the list can be taken.
+    /// Names of those that it says nothing of.
+    public String getMissing() {
+        return String.join(", ", list.missing());
+    }
+
     public boolean isRight() {
         return list != null && list.violations().isEmpty();
     }

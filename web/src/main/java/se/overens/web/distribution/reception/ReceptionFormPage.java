@@ -66,6 +66,11 @@ public class ReceptionFormPage extends SheetFields {
         return Faults.texts(row.faults(), language.texts());
     }
 
+    /// Names of those that it says nothing of.
+    public String getMissing() {
+        return String.join(", ", sheet.missing());
+    }
+
     public boolean isRight() {
         return sheet != null && sheet.violations().isEmpty();
     }
