@@ -38,12 +38,24 @@ final class SomethingOfEach {
     final int basis;
 
     SomethingOfEach() {
+        balance();
         var offer = offer();
         offered = offer.path("number").asInt();
         receipt = offer.path("receipt").asText();
         counter(offered);
         basis = Api.as("ekonom-22", COUNTY).post("invoice-bases", Map.of("post", post, "period", "2024-H1")).expect(201).json().path("number").asInt();
         coordinator.post("posts/" + post + "/ending", Map.of("text", "från 30/9 2024", "lastDay", "2024-09-30")).expect(201);
+    }
+
+    /// A quota with a revision, a planning figure beside it, a forecast, and what some have received.
+    private void balance() {
+        coordinator.post("quotas", Map.of("category", "ASSIGNMENT", "year", 2024, "persons", 120, "source", "SFS 2023:1")).expect(201);
+        coordinator.post("quotas", Map.of("category", "ASSIGNMENT", "year", 2024, "persons", 110, "validFrom", "2024-03-01", "source", "SFS 2024:1")).expect(201);
+        coordinator.post("quotas/planning-figures", Map.of("category", "ASSIGNMENT", "year", 2024, "persons", 300, "source", "Migrationsverkets prognos")).expect(201);
+        coordinator.post("forecasts", Map.of("publishedOn", "2024-02-05", "scenario", "MAIN", "category", "ASSIGNMENT", "source", "Verksamhets- och utgiftsprognos",
+                "years", List.of(Map.of("year", 2024, "persons", 5000), Map.of("year", 2025, "persons", 4500)))).expect(201);
+        coordinator.post("receptions", Map.of("category", "ASSIGNMENT", "source", "Migrationsverket", "knownOn", "2024-05-02", "rows", List.of(
+                Map.of("code", "2281", "year", 2024, "persons", 12), Map.of("code", "2260", "year", 2024, "persons", 6)))).expect(201);
     }
 
     private int draft() {

@@ -8,6 +8,8 @@ import java.util.List;
 import se.overens.distribution.CreateDraft;
 import se.overens.distribution.FindModels;
 import se.overens.distribution.ModelRow;
+import se.overens.distribution.forecast.FindQuotas;
+import se.overens.distribution.forecast.NumberView;
 import se.overens.distribution.model.Snapshot.Mode;
 import se.overens.shared.Page;
 import se.overens.shared.Today;
@@ -29,14 +31,23 @@ public class NewDraftPage {
     private Links to;
     @Inject
     private Today today;
+    @Inject
+    private FindQuotas quotas;
+    @Inject
+    private Here here;
+    private NumberView quota;
     private String title;
     private String year;
     private Long total;
     private Integer copyOf;
 
+    /// The year and category that the address asks for, else next year's; the total is the county quota where it is known.
     @PostConstruct
-    void nextYear() {
-        year = String.valueOf(today.day().getYear() + 1);
+    void begin() {
+        int begun = here.asked("ar").map(Whole::of).orElse(today.day().getYear() + 1);
+        year = String.valueOf(begun);
+        quota = quotas.of(YearChoice.category(here), begun).countyQuota().current();
+        total = quota == null ? null : quota.persons();
     }
 
     public String create() {
@@ -49,6 +60,11 @@ public class NewDraftPage {
     /// The calculated models, whose factors and weights can be begun with.
     public List<ModelRow> getCopies() {
         return models.list(new Page.Request(0, Page.LARGEST)).items().stream().filter(model -> model.mode() == Mode.CALCULATED).toList();
+    }
+
+    /// The county quota that the total begins with, or null.
+    public NumberView getQuota() {
+        return quota;
     }
 
     public String getTitle() {
