@@ -44,7 +44,7 @@ public class ImportFactors {
     /// @param columns           what is said about the columns; may be empty
     /// @param acceptSuggestions whether municipalities that only a name led to are accepted
     /// @param period            of a saved answer; null: the latest
-    public record Command(String text, byte[] file, @Valid List<ColumnUse> columns, boolean acceptSuggestions, String period) {
+    public record Command(String text, byte[] file, @Valid List<ColumnUse> columns, Boolean acceptSuggestions, String period) {
 
         /// A sheet of which nothing more is said.
         public static Command of(String text) {
@@ -75,7 +75,7 @@ public class ImportFactors {
         draft.expectVersion(version);
         FactorSource source = read(command);
         Invalid.unlessEmpty(SheetView.violations(source.sheet()));
-        if (source.sheet().hasSuggestions() && !command.acceptSuggestions()) throw new Invalid("acceptSuggestions", "sheet-suggestions-not-accepted");
+        if (source.sheet().hasSuggestions() && !Boolean.TRUE.equals(command.acceptSuggestions())) throw new Invalid("acceptSuggestions", "sheet-suggestions-not-accepted");
         ModelInputs inputs = merged(draft, source, command.columns());
         Invalid.unlessEmpty(InputRules.ofDraft(inputs, draft.total(), municipalities.all()));
         if (inputs.equals(draft.inputs())) return DraftView.of(draft);
