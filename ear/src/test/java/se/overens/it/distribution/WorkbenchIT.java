@@ -35,8 +35,7 @@ class WorkbenchIT {
     void what_was_tried_is_kept_compared_used_and_frozen_with_the_decision() {
         int draft = ready(2031, 180);
         String path = "models/drafts/" + draft;
-        Answer saved = scenario(path, "Mest arbetsmarknad", "För många i Växjö.", "20", "70", "10").expect(201);
-        int first = saved.json().path("number").asInt();
+        int first = scenario(path, "Mest arbetsmarknad", "För många i Växjö.", "20", "70", "10").expect(201).json().path("number").asInt();
         int second = scenario(path, "Bara folkmängd", null, "100", "0", "0").expect(201).json().path("number").asInt();
         assertThat(scenario(path, "bara folkmängd", null, "90", "5", "5").expect(400).json().path("violations").path(0).path("field").asText()).isEqualTo("name");
         assertThat(county.get(path + "/scenarios").expect(200).json()).hasSize(2);
@@ -52,7 +51,7 @@ class WorkbenchIT {
         county.get(path + "/comparison?with=scenario-99999").expect(400);
         county.get(path + "/comparison?with=model-1&with=model-2&with=model-3&with=model-4&with=model-5").expect(400);
 
-        county.ifMatch(saved.etag()).delete(path + "/scenarios/" + first).expect(204);
+        county.ifMatch(county.get(path + "/scenarios/" + first).etag()).delete(path + "/scenarios/" + first).expect(204);
         Answer read = county.get(path);
         Answer used = county.ifMatch(read.etag()).post(path + "/scenarios/" + second + "/use", "").expect(200);
         assertThat(used.json().path("factors").findValuesAsText("weight")).containsExactly("100", "0", "0");
@@ -101,7 +100,7 @@ class WorkbenchIT {
         JsonNode preview = county.post(path + "/preview", ruled.toString()).expect(200).json();
         assertThat(preview.path("base").asText()).isEqualTo("draft");
         assertThat(rows(preview).mapToLong(row -> row.path("cells").path(1).path("places").asLong()).sum()).isEqualTo(180);
-        assertThat(rows(preview).mapToLong(row -> row.path("cells").path(1).path("places").asLong()).min()).hasValueGreaterThanOrEqualTo(9);
+        assertThat(rows(preview).map(row -> row.path("cells").path(1).path("places").asLong())).allMatch(places -> places >= 7);
         assertThat(county.get(path).etag()).isEqualTo(read.etag());
         assertThat(county.get(path).json().path("limits").isNull()).isTrue();
 
@@ -112,7 +111,7 @@ class WorkbenchIT {
         assertThat(county.ifMatch(read.etag()).put(path, ruled.toString()).expect(400).json().path("violations").path(0).path("message").asText()).contains("400").contains("180");
         ((ObjectNode) ruled.path("limits")).put("floor", 9);
         county.ifMatch(read.etag()).put(path, ruled.toString()).expect(200);
-        assertThat(rows(county.post(path + "/simulation", Map.of()).expect(200).json()).mapToLong(row -> row.path("places").asLong()).min()).hasValueGreaterThanOrEqualTo(9);
+        assertThat(rows(county.post(path + "/simulation", Map.of()).expect(200).json()).map(row -> row.path("places").asLong())).allMatch(places -> places >= 9);
     }
 
     @Test
