@@ -55,7 +55,7 @@ public class CompareDraft {
         String from = base == null || base.isBlank() ? DRAFT : base;
         Compared chosen = columns.stream().filter(column -> column.key().equals(from)).findFirst()
                 .orElseThrow(() -> new Invalid("base", "comparison-without-base", from));
-        return Compared.view(columns, chosen, municipalities.all());
+        return Compared.view(draft.category().unit(), columns, chosen, municipalities.all());
     }
 
     private List<String> usual(ModelDraft draft) {

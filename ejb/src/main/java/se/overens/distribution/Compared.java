@@ -10,6 +10,7 @@ import se.overens.distribution.ComparisonView.RowView;
 import se.overens.distribution.model.Calculation;
 import se.overens.distribution.model.Municipality;
 import se.overens.distribution.model.Snapshot;
+import se.overens.distribution.model.Unit;
 
 /// One set of figures among those that are laid side by side.
 record Compared(String key, Kind kind, int number, String name, int year, long total, Map<String, Long> places) {
@@ -26,8 +27,8 @@ record Compared(String key, Kind kind, int number, String name, int year, long t
         return new Compared(key, Kind.MODEL, frozen.number(), frozen.title(), frozen.year(), frozen.total(), places);
     }
 
-    static ComparisonView view(List<Compared> columns, Compared base, List<Municipality> municipalities) {
-        return new ComparisonView(columns.stream().map(each -> each.column(base)).toList(), base.key(),
+    static ComparisonView view(Unit unit, List<Compared> columns, Compared base, List<Municipality> municipalities) {
+        return new ComparisonView(unit, columns.stream().map(each -> each.column(base)).toList(), base.key(),
                 municipalities.stream().map(m -> new RowView(m.code(), m.name(), m.population(),
                         columns.stream().map(each -> each.cell(m, base)).toList())).toList());
     }

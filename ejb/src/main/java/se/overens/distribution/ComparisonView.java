@@ -1,11 +1,13 @@
 package se.overens.distribution;
 
 import java.util.List;
+import se.overens.distribution.model.Unit;
 
 /// Models side by side, municipality by municipality. Decimals are strings.
 ///
+/// @param unit what the places are numbers of
 /// @param base the key of the column that the differences are counted from
-public record ComparisonView(List<ColumnView> columns, String base, List<RowView> rows) {
+public record ComparisonView(Unit unit, List<ColumnView> columns, String base, List<RowView> rows) {
 
     /// What a column is.
     public enum Kind { DRAFT, SCENARIO, MODEL, PROPOSED }

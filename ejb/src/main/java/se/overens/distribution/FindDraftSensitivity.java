@@ -28,7 +28,7 @@ public class FindDraftSensitivity {
         expectSome(points);
         ModelDraft draft = own.get(number);
         trials.calculate(draft.total(), draft.inputs());
-        return SensitivityView.of(Sensitivity.of(draft.total(), municipalities.all(), draft.inputs(), points));
+        return SensitivityView.of(draft.category().unit(), Sensitivity.of(draft.total(), municipalities.all(), draft.inputs(), points));
     }
 
     static void expectSome(int points) {

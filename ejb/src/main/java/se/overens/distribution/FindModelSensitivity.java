@@ -33,6 +33,6 @@ public class FindModelSensitivity {
         FindDraftSensitivity.expectSome(points);
         Snapshot frozen = models.find(acting.workspace(), number).orElseThrow(() -> new NotFound("model", number)).snapshot();
         if (frozen.mode() != Mode.CALCULATED) throw new WithoutWeights(number);
-        return SensitivityView.of(Sensitivity.of(frozen.total(), frozen.municipalities(), frozen.inputs(), points));
+        return SensitivityView.of(frozen.unit(), Sensitivity.of(frozen.total(), frozen.municipalities(), frozen.inputs(), points));
     }
 }

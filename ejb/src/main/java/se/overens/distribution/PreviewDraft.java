@@ -29,8 +29,8 @@ public class PreviewDraft {
         ModelDraft draft = own.get(number);
         Compared proposed = Compared.calculated(PROPOSED, Kind.PROPOSED, number, command.title(), command.year(),
                 trials.calculate(command.total(), command.inputs()));
-        return saved(draft).map(saved -> Compared.view(List.of(saved, proposed), saved, municipalities.all()))
-                .orElseGet(() -> Compared.view(List.of(proposed), proposed, municipalities.all()));
+        return saved(draft).map(saved -> Compared.view(draft.category().unit(), List.of(saved, proposed), saved, municipalities.all()))
+                .orElseGet(() -> Compared.view(draft.category().unit(), List.of(proposed), proposed, municipalities.all()));
     }
 
     /// Nothing when what is saved cannot be counted yet.

@@ -5,12 +5,14 @@ import java.util.stream.IntStream;
 import se.overens.distribution.model.Sensitivity;
 import se.overens.distribution.model.Sensitivity.Change;
 import se.overens.distribution.model.Sensitivity.Turn;
+import se.overens.distribution.model.Unit;
 
 /// Which weight moves whom the most. Decimals are strings.
 ///
+/// @param unit           what the places are numbers of
 /// @param points         percentage points that each factor in turn weighs more, taken from the others in proportion
 /// @param municipalities by name
-public record SensitivityView(int points, List<FactorView> factors, List<MunicipalityView> municipalities) {
+public record SensitivityView(Unit unit, int points, List<FactorView> factors, List<MunicipalityView> municipalities) {
 
     /// @param weight per cent of all the weights, as it is now
     /// @param raised by so many percentage points; fewer than `points` when there is not so much to take from the others
@@ -37,10 +39,10 @@ public record SensitivityView(int points, List<FactorView> factors, List<Municip
         return factors.get(position - 1);
     }
 
-    static SensitivityView of(Sensitivity sensitivity) {
+    static SensitivityView of(Unit unit, Sensitivity sensitivity) {
         List<FactorView> factors = sensitivity.turns().stream().map(turn -> new FactorView(turn.factor() + 1, turn.name(),
                 turn.weight().toDecimal(2).stripTrailingZeros().toPlainString(), turn.raised().toDecimal(2).stripTrailingZeros().toPlainString())).toList();
-        return new SensitivityView(sensitivity.points(), factors,
+        return new SensitivityView(unit, sensitivity.points(), factors,
                 IntStream.range(0, sensitivity.municipalities().size()).mapToObj(i -> municipality(sensitivity, i)).toList());
     }
 

@@ -46,7 +46,7 @@ public class SimulateDraft {
         ModelDraft draft = own.get(number);
         ModelInputs inputs = trials.changed(draft.inputs(), command);
         long total = command.total() == null ? draft.total() : command.total();
-        return SimulationView.of(trials.calculate(total, inputs), compared(draft));
+        return SimulationView.of(draft.category().unit(), trials.calculate(total, inputs), compared(draft));
     }
 
     /// What has been published for the year, else for the latest year before it.

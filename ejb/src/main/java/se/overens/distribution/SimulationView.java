@@ -4,14 +4,16 @@ import java.util.List;
 import se.overens.distribution.model.Advice;
 import se.overens.distribution.model.Calculation;
 import se.overens.distribution.model.Snapshot;
+import se.overens.distribution.model.Unit;
 import se.overens.shared.Fraction;
 import se.overens.shared.apportionment.Tie;
 
 /// What the weights would mean. Decimals are strings.
 ///
+/// @param unit      what the places are numbers of
 /// @param weightSum in per cent; the weights count in proportion to it until it is 100
 /// @param compared  the published model that the differences are counted from, or null
-public record SimulationView(long total, String weightSum, boolean complete, ComparedView compared, List<RowView> rows, List<Tie> ties,
+public record SimulationView(Unit unit, long total, String weightSum, boolean complete, ComparedView compared, List<RowView> rows, List<Tie> ties,
                              List<Advice> advice, int more, int fewer, int same) {
 
     public record ComparedView(int number, int year, String title, long total) {
@@ -25,10 +27,10 @@ public record SimulationView(long total, String weightSum, boolean complete, Com
                           Long before, String beforePerThousand, Long difference) {
     }
 
-    static SimulationView of(Calculation calculation, Snapshot compared) {
+    static SimulationView of(Unit unit, Calculation calculation, Snapshot compared) {
         List<RowView> rows = calculation.lines().stream().map(line -> row(line, compared)).toList();
         String sum = calculation.inputs().weightSum().toPlainString();
-        return new SimulationView(calculation.total(), sum, calculation.inputs().weightSum().compareTo(Fraction.of(100)) == 0,
+        return new SimulationView(unit, calculation.total(), sum, calculation.inputs().weightSum().compareTo(Fraction.of(100)) == 0,
                 compared == null ? null : new ComparedView(compared.number(), compared.year(), compared.title(), compared.total()),
                 rows, calculation.ties(), Advice.on(calculation), count(rows, 1), count(rows, -1), count(rows, 0));
     }

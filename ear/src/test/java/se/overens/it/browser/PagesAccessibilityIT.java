@@ -66,7 +66,7 @@ class PagesAccessibilityIT {
             to("distribution/scenarios", COUNTY, had -> "fordelning/" + had.draft + "/scenarier"),
             to("distribution/compare", COUNTY, had -> "fordelning/" + had.draft + "/jamfor"),
             to("distribution/sensitivity", COUNTY, had -> "fordelning/" + had.draft + "/kanslighet"),
-            to("distribution/modelSensitivity", COUNTY_AND_MUNICIPALITY, had -> "fordelning/modell/" + had.model + "/kanslighet"),
+            to("distribution/modelSensitivity", COUNTY_AND_MUNICIPALITY, had -> "fordelning/modell/" + had.calculated + "/kanslighet"),
             to("distribution/publish", COUNTY, had -> "fordelning/" + had.draft + "/publicera"),
             at("distribution/transfer/list", COUNTY_AND_MUNICIPALITY, "fordelning/omfordelningar"),
             at("distribution/transfer/propose", List.of("handlaggare-22", "handlaggare-2281"), "fordelning/omfordelningar/ny"),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.overens.distribution.ModelView.FigureView;
 import se.overens.distribution.SimulationView;
 import se.overens.distribution.SimulationView.RowView;
+import se.overens.distribution.model.Unit;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Tile;
 
@@ -31,27 +32,27 @@ public class Pictures {
     }
 
     Chart of(SimulationView result) {
-        return of(result == null ? List.of() : result.rows());
+        return result == null ? of(List.of(), Unit.PERSONS) : of(result.rows(), result.unit());
     }
 
     /// Figures that are compared with no others.
-    public Chart ofFigures(List<FigureView> figures) {
+    public Chart ofFigures(List<FigureView> figures, Unit unit) {
         return of(figures.stream().map(figure -> new RowView(figure.code(), figure.name(), figure.population(), figure.share(), figure.places(),
-                figure.perThousand(), null, null, null)).toList());
+                figure.perThousand(), null, null, null)).toList(), unit);
     }
 
-    private Chart of(List<RowView> rows) {
+    private Chart of(List<RowView> rows, Unit unit) {
         if (rows.isEmpty()) return new Chart(List.of(), List.of(), List.of());
         BigDecimal most = rows.stream().flatMap(row -> Stream.of(row.perThousand(), row.beforePerThousand()))
                 .filter(value -> value != null).map(BigDecimal::new).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE).max(new BigDecimal("0.01"));
         return new Chart(rows.stream().map(row -> new Bar(row, share(row.perThousand(), most), share(row.beforePerThousand(), most))).toList(),
-                rows.stream().map(row -> tile(row, most)).toList(),
+                rows.stream().map(row -> tile(row, unit, most)).toList(),
                 Stream.of(1, 2, 3).map(i -> most.multiply(BigDecimal.valueOf(i * 25L, 2))).toList());
     }
 
-    private Tile tile(RowView row, BigDecimal most) {
-        String note = row.difference() == null ? fmt.decimal(decimal(row.perThousand()), 2) : fmt.difference(row.difference());
-        return new Tile(row.code(), row.name(), fmt.number(row.places()), note, tone(row.places(), row.perThousand(), most));
+    private Tile tile(RowView row, Unit unit, BigDecimal most) {
+        String note = row.difference() != null ? fmt.difference(row.difference(), unit) : unit == Unit.PERSONS ? fmt.decimal(decimal(row.perThousand()), 2) : "";
+        return new Tile(row.code(), row.name(), fmt.places(row.places(), unit), note, tone(row.places(), row.perThousand(), most));
     }
 
     /// Nothing has tone 0; the rest in four equal steps up to the most.

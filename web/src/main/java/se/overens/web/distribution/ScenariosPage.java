@@ -14,6 +14,7 @@ import se.overens.distribution.FindScenarios;
 import se.overens.distribution.RemoveScenario;
 import se.overens.distribution.SaveScenario;
 import se.overens.distribution.UseScenario;
+import se.overens.distribution.model.Unit;
 import se.overens.web.shared.Address;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
@@ -46,6 +47,7 @@ public class ScenariosPage implements Serializable {
     private long version;
     private String title;
     private boolean published;
+    private Unit unit;
     private List<ScenarioForm> kept;
 
     @PostConstruct
@@ -54,6 +56,7 @@ public class ScenariosPage implements Serializable {
         number = draft.number();
         version = draft.version();
         title = draft.title();
+        unit = draft.unit();
         published = draft.publishedAs() != null;
         kept = new ArrayList<>(find.of(number).stream().map(ScenarioForm::new).toList());
     }
@@ -83,6 +86,10 @@ public class ScenariosPage implements Serializable {
 
     public String getTitle() {
         return title;
+    }
+
+    public Unit getUnit() {
+        return unit;
     }
 
     public boolean isPublished() {

@@ -11,6 +11,7 @@ import se.overens.distribution.ComparisonView;
 import se.overens.distribution.ComparisonView.CellView;
 import se.overens.distribution.ComparisonView.ColumnView;
 import se.overens.distribution.ComparisonView.RowView;
+import se.overens.distribution.model.Unit;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Tile;
 
@@ -54,12 +55,12 @@ public class SidePictures {
     List<Map> maps(ComparisonView view) {
         BigDecimal most = most(view);
         return IntStream.range(0, view.columns().size()).filter(i -> !view.isBase(view.columns().get(i))).mapToObj(i -> new Map(view.columns().get(i),
-                view.rows().stream().map(row -> tile(row, row.cells().get(i), most)).toList(), view.count(i, 1), view.count(i, -1), view.count(i, 0))).toList();
+                view.rows().stream().map(row -> tile(row, row.cells().get(i), view.unit(), most)).toList(), view.count(i, 1), view.count(i, -1), view.count(i, 0))).toList();
     }
 
-    private Tile tile(RowView row, CellView cell, BigDecimal most) {
+    private Tile tile(RowView row, CellView cell, Unit unit, BigDecimal most) {
         int tone = cell.places() == null ? 0 : Pictures.tone(cell.places(), cell.perThousand(), most);
-        return new Tile(row.code(), row.name(), fmt.number(cell.places()), fmt.difference(cell.difference()), tone);
+        return new Tile(row.code(), row.name(), fmt.places(cell.places(), unit), fmt.difference(cell.difference(), unit), tone);
     }
 
     private static BigDecimal most(ComparisonView view) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -51,7 +52,7 @@ public class WorkbenchPage {
     private DraftView draft;
     private long version;
     private List<WeightRow> weights;
-    private Long total;
+    private BigDecimal total;
     private Method method;
     private boolean deducting;
     private Counted.Outcome outcome;
@@ -65,7 +66,7 @@ public class WorkbenchPage {
         draft = saved;
         version = saved.version();
         weights = saved.factors().stream().map(WeightRow::new).toList();
-        total = saved.total();
+        total = Units.written(saved.total(), saved.unit());
         method = saved.method();
         deducting = saved.deduction() != null && saved.deduction().applied();
         outcome = null;
@@ -100,8 +101,8 @@ public class WorkbenchPage {
             return Optional.empty();
         }
         var factors = IntStream.range(0, weights.size()).mapToObj(i -> draft.factors().get(i).weighing(weights.get(i).written())).toList();
-        var command = Rewritten.weighing(draft, total, factors, deduction(), method);
-        return forms.attempt(() -> save.save(draft.number(), version, command), WorkbenchPage::field);
+        return forms.attempt(() -> save.save(draft.number(), version,
+                Rewritten.weighing(draft, Units.counted(total, draft.unit(), "total"), factors, deduction(), method)), WorkbenchPage::field);
     }
 
     private static String field(String path) {
@@ -170,11 +171,11 @@ public class WorkbenchPage {
         this.version = version;
     }
 
-    public Long getTotal() {
+    public BigDecimal getTotal() {
         return total;
     }
 
-    public void setTotal(Long total) {
+    public void setTotal(BigDecimal total) {
         this.total = total;
     }
 

@@ -96,6 +96,19 @@ public class Formats {
                 : texts.get("shared.difference.less", number(value));
     }
 
+    /// The same in the unit the places are numbers of: `+2 fler`, or per mille, `−0,45 mindre`.
+    public String difference(Number places, Unit unit) {
+        if (places == null || unit != Unit.PER_MILLE_HUNDREDTHS || places.longValue() == 0) return difference(places);
+        return places.longValue() > 0
+                ? texts.get("shared.difference.larger", "+" + places(places, unit))
+                : texts.get("shared.difference.smaller", places(places, unit));
+    }
+
+    /// How many, with the word: `119 platser`, `9,45 promille`.
+    public String placesInWords(Number places, Unit unit) {
+        return texts.get("shared.places." + unit, places(places, unit));
+    }
+
     /// A day in running text: `3 mars 2026`.
     public String date(LocalDate day) {
         return day == null ? "" : with("d MMMM yyyy").format(day);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import se.overens.distribution.model.Unit;
 
 class FormatsTest {
 
@@ -31,6 +32,15 @@ class FormatsTest {
         assertThat(swedish.signed("0.420")).isEqualTo("+0,420");
         assertThat(swedish.signed("-1.1")).isEqualTo("\u22121,1");
         assertThat(swedish.signed("0.000")).isEqualTo("0");
+    }
+
+    @Test
+    void places_are_persons_or_per_mille_with_two_decimals() {
+        assertThat(swedish.placesInWords(945, Unit.PER_MILLE_HUNDREDTHS)).isEqualTo("9,45 promille");
+        assertThat(swedish.placesInWords(945, Unit.PERSONS)).isEqualTo("945 platser");
+        assertThat(swedish.difference(-45, Unit.PER_MILLE_HUNDREDTHS)).isEqualTo("\u22120,45 mindre");
+        assertThat(swedish.difference(45, Unit.PERSONS)).isEqualTo("+45 fler");
+        assertThat(swedish.difference(0, Unit.PER_MILLE_HUNDREDTHS)).isEqualTo("oförändrat");
     }
 
     @Test

@@ -39,7 +39,7 @@ public class PublicModelPage {
     @PostConstruct
     void read() {
         view = find.get(here.address().county(), here.address().number());
-        chart = pictures.ofFigures(view.figures());
+        chart = pictures.ofFigures(view.figures(), view.unit());
     }
 
     public void open() {
