@@ -83,7 +83,7 @@ class DistributionIT {
         int draft = draft(2027, 50);
         String wrong = SHEET.replace("764;Alvesta;19\u00a0760", "999;Alvesta;-4").replace("Älmhult;17\u00a0604;2,79", "Älmhult;;många");
         Answer refused = county.ifMatch("\"1\"").post("models/drafts/" + draft + "/import", Map.of("text", wrong)).expect(400);
-        assertThat(refused.json().path("violations").findValuesAsText("message")).contains("”999” är ingen kommun i länet.",
+        assertThat(refused.json().path("violations").findValuesAsText("message")).contains("”999 Alvesta” finns inte i listan. Rätta koden eller namnet.",
                 "Folkmängd: ”-4” är negativt.", "Folkmängd: värde saknas.", "Arbetslösa, %: ”många” är inget tal.", "Alvesta (0764) saknas i tabellen.");
         assertThat(county.get("models/drafts/" + draft).expect(200).json().path("factors")).isEmpty();
         county.post("models/drafts/" + draft + "/import", Map.of("text", SHEET)).expect(428);

@@ -12,7 +12,7 @@ import java.io.InputStream;
 /// on the same connection would otherwise hang.
 public class WholeBodyFilter implements Filter {
 
-    private static final long MOST = 32L * 1024 * 1024;
+    private static final long MOST = 256L * 1024 * 1024;
     private static final int AT_A_TIME = 64 * 1024;
 
     @Override
@@ -24,7 +24,7 @@ public class WholeBodyFilter implements Filter {
         }
     }
 
-    private static void runOut(ServletRequest request) {
+    static void runOut(ServletRequest request) {
         try {
             InputStream body = request.getInputStream();
             byte[] thrownAway = new byte[AT_A_TIME];

@@ -1,0 +1,28 @@
+package se.overens.web.operations;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/// A form whose file is larger than any that is taken gets the page that says so. Nothing of it is kept, but all of it is
+/// let out first: a browser that is still sending when the answer comes shows no answer.
+public class UploadLimit implements Filter {
+
+    /// As in web.xml, where the container refuses what comes without a length.
+    private static final long LARGEST = 12L * 1024 * 1024;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/") || request.getContentLengthLong() <= LARGEST) {
+            chain.doFilter(request, response);
+        } else {
+            WholeBodyFilter.runOut(request);
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+}
