@@ -48,7 +48,7 @@ public class ImportFactors {
 
         /// A sheet of which nothing more is said.
         public static Command of(String text) {
-            return new Command(text, null, List.of(), false, null);
+            return new Command(text, null, List.of(), null, null);
         }
     }
 

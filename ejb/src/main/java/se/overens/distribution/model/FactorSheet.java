@@ -58,7 +58,8 @@ public record FactorSheet(List<Column> columns, List<Row> rows, List<Fault> faul
     /// @throws Invalid when there are no headings with values under them
     public static FactorSheet read(SheetTable table, List<Municipality> municipalities) {
         KeyedSheet sheet = KeyedSheet.read(table, municipalities.stream().map(m -> new Place(m.code(), m.name())).toList());
-        List<Column> columns = sheet.others().stream().map(other -> column(other.index(), other.heading(), table.lines())).toList();
+        List<Line> lines = sheet.rows().stream().map(KeyedSheet.Row::line).toList();
+        List<Column> columns = sheet.others().stream().map(other -> column(other.index(), other.heading(), lines)).toList();
         if (columns.isEmpty()) throw new Invalid("text", "sheet-without-values");
         if (columns.size() > InputRules.MOST_FACTORS) throw new Invalid("text", "too-many-factors", InputRules.MOST_FACTORS);
         Reader reader = new Reader(columns, table.pointIsDecimal());
@@ -70,7 +71,7 @@ public record FactorSheet(List<Column> columns, List<Row> rows, List<Fault> faul
     private static Column column(int index, String heading, List<Line> lines) {
         String lower = heading.toLowerCase(Locale.ROOT);
         boolean rate = lower.contains("%") || lower.contains("‰") || lower.contains("andel") || lower.contains("per 1")
-                || lines.stream().skip(1).anyMatch(line -> line.cell(index).matches(".*\\d[.,]\\d.*"));
+                || lines.stream().anyMatch(line -> line.cell(index).matches(".*\\d[.,]\\d.*"));
         boolean fewerIsBetter = rate && (lower.contains("arbetslös") || lower.contains("unemploy") || lower.contains("hyra"));
         return new Column(index, heading, rate ? Kind.RATE : Kind.COUNT, fewerIsBetter ? Polarity.LESS_IS_MORE : Polarity.MORE_IS_MORE,
                 Criterion.guess(heading));

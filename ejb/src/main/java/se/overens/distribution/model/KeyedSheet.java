@@ -21,6 +21,7 @@ public record KeyedSheet(List<Column> others, List<Row> rows, boolean pointIsDec
     private static final Set<String> CODES = Set.of("kod", "kommunkod", "kommunnummer", "länskod", "code", "county_code", "county code", "municipality code", "knkod");
     private static final Set<String> NAMES = Set.of("kommun", "kommunnamn", "namn", "län", "länsnamn", "municipality", "county", "name");
     private static final Set<String> SUMS = Set.of("summa", "totalt", "total", "hela länet", "länet", "hela landet", "riket", "sum");
+    private static final int MOST_TITLES = 10;
     private static final long MOST_PERSONS = 10_000_000;
 
     /// A municipality or a county that a line can be about.
@@ -49,12 +50,12 @@ public record KeyedSheet(List<Column> others, List<Row> rows, boolean pointIsDec
     /// @throws Invalid when there are no headings with lines under them
     public static KeyedSheet read(SheetTable table, List<Place> places) {
         if (table.lines().size() < 2) throw new Invalid("text", "sheet-without-lines");
-        Line headings = table.lines().getFirst();
+        Line headings = headings(table.lines());
         List<Column> columns = IntStream.range(0, headings.cells().size()).mapToObj(i -> new Column(i, headings.cell(i)))
                 .filter(column -> !column.heading().isEmpty()).toList();
         if (columns.isEmpty()) throw new Invalid("text", "sheet-without-lines");
         Writings writings = new Writings(places);
-        List<Line> lines = table.lines().stream().skip(1).toList();
+        List<Line> lines = table.lines().subList(table.lines().indexOf(headings) + 1, table.lines().size());
         Column code = likeliest(columns, CODES, lines, writings.byCode);
         Column name = likeliest(columns, NAMES, lines, writings.byName);
         if (code == null && name == null) code = columns.getFirst();
@@ -73,6 +74,12 @@ public record KeyedSheet(List<Column> others, List<Row> rows, boolean pointIsDec
         if (!number.isWhole()) return new Count(null, "sheet-value-not-whole");
         if (number.compareTo(Fraction.of(MOST_PERSONS)) > 0) return new Count(null, "sheet-value-too-large");
         return new Count(number.numerator().longValueExact(), null);
+    }
+
+    /// The line that calls a column code or municipality; above it may stand what the sheet is about. Otherwise the first.
+    private static Line headings(List<Line> lines) {
+        return lines.stream().limit(MOST_TITLES).filter(line -> line.cells().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> CODES.contains(word) || NAMES.contains(word))).findFirst().orElse(lines.getFirst());
     }
 
     /// Where both the county's code and the municipality's stand, the one that leads to most of the places.

@@ -46,6 +46,7 @@ public final class Kernel {
     /// @param sum     of the weights
     /// @param largest of the weights
     public boolean fits(long total, long sum, long largest, int size) {
+        if (total < 0 || total > Apportionment.MOST_PLACES) return false;
         long places = total + size;
         if (!hasRoom(sum, places)) return false;
         return switch (method) {

@@ -70,6 +70,13 @@ class FactorSheetTest {
     }
 
     @Test
+    void what_the_sheet_is_about_may_stand_above_its_headings() {
+        var sheet = read("Underlag 2024;Länsstyrelsen\nutskrivet;2023-11-01\n\nKommunkod;Folkmängd\n" + lines(r -> r.code() + ";" + r.population()));
+        assertThat(sheet.isRight()).isTrue();
+        assertThat(sheet.rows().getFirst().line()).isEqualTo(5);
+    }
+
+    @Test
     void a_line_with_the_sum_is_passed_over() {
         assertThat(read("Kommun;Antal\n" + lines(r -> r.name() + ";1") + "\nSumma;13").isRight()).isTrue();
     }
