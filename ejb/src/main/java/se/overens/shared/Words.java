@@ -25,7 +25,8 @@ public final class Words {
     public static final Locale SWEDISH = Locale.of("sv", "SE");
     public static final Locale ENGLISH = Locale.of("en", "GB");
 
-    private static final List<String> FILES = List.of("shared", "workspace", "record", "decision", "distribution", "distribution-library", "distribution-referral", "agreement",
+    private static final List<String> FILES = List.of("shared", "workspace", "record", "decision", "distribution", "distribution-library",
+            "distribution-referral", "distribution-rules", "distribution-year", "agreement",
             "cofinancing", "invoicing", "overview");
     private static final Map<String, Words> LANGUAGES = Map.of("sv", new Words(SWEDISH), "en", new Words(ENGLISH));
     private static final char HARD_SPACE = '\u00a0';
