@@ -46,7 +46,7 @@ public record ChangeView(int basedOn, String sha256, List<MoveRow> moves, Revisi
     }
 
     /// @return null for a model that was not changed from another
-    static ChangeView of(Snapshot model) {
+    public static ChangeView of(Snapshot model) {
         YearChange change = model.change();
         if (change == null) return null;
         Revision revision = change.revision();

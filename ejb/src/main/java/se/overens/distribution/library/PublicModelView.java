@@ -3,6 +3,7 @@ package se.overens.distribution.library;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import se.overens.distribution.ChangeView;
 import se.overens.distribution.ModelView.DecisionView;
 import se.overens.distribution.ModelView.FigureView;
 import se.overens.distribution.model.Adjustment;
@@ -30,17 +31,20 @@ import se.overens.shared.apportionment.Method;
 /// @param versions     every model of the county for the category and year, the first one first
 /// @param supersededBy the number of the model that holds instead, or null
 /// @param sha256       of the frozen bytes
+/// @param change       what was done with an earlier model's figures so that this one holds; null when nothing was
 public record PublicModelView(String county, String countyName, int number, Category category, Unit unit, FrozenRegime regime, Label label, int year,
                               String title, Mode mode, long total, Method method, String firstDivisor, String rules, List<Factor> factors, Deduction deduction,
                               Limits limits, List<Adjustment> adjustments, List<Alternative> alternatives, BasedOn basedOn, String source, DecisionView decision,
-                              List<FigureView> figures, List<VersionView> versions, Integer supersededBy, Instant publishedAt, String sha256) {
+                              List<FigureView> figures, List<VersionView> versions, Integer supersededBy, Instant publishedAt, String sha256,
+                              ChangeView change) {
 
     /// One in the line of succession of a year.
     public record VersionView(int number, String title, long total, LocalDate decidedOn, Instant publishedAt, boolean inForce) {
     }
 
+    /// Whether the figures come from factors and weights.
     public boolean isCalculated() {
-        return mode == Mode.CALCULATED;
+        return !factors.isEmpty();
     }
 
     public boolean isInForce() {

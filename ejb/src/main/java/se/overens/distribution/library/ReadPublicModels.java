@@ -3,6 +3,7 @@ package se.overens.distribution.library;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import se.overens.distribution.ChangeView;
 import se.overens.distribution.ExplanationView;
 import se.overens.distribution.ModelView.DecisionView;
 import se.overens.distribution.ModelViews;
@@ -46,7 +47,7 @@ public class ReadPublicModels {
                 frozen.deduction(), frozen.limits(), frozen.adjustments(), frozen.alternatives(), frozen.basedOn(), frozen.source(),
                 DecisionView.of(frozen.decision()),
                 ModelViews.figures(frozen), line.stream().map(each -> version(each, line)).toList(), supersededBy(model, line),
-                model.publishedAt(), model.sha256());
+                model.publishedAt(), model.sha256(), ChangeView.of(frozen));
     }
 
     /// @param code the municipality's

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import se.overens.distribution.library.ExplainInPdf;
 import se.overens.distribution.library.ModelSearch;
 import se.overens.distribution.library.PublicModelRow;
 import se.overens.distribution.library.PublicModelView;
@@ -21,6 +23,7 @@ import se.overens.distribution.library.ReadPublicModels;
 import se.overens.distribution.model.Category;
 import se.overens.shared.Json;
 import se.overens.shared.Page;
+import se.overens.web.rest.CallersLanguage;
 import se.overens.web.rest.Kept;
 import se.overens.web.shared.Csv;
 import se.overens.web.shared.Download;
@@ -32,8 +35,12 @@ public class PublicModelsResource {
 
     @Inject
     private ReadPublicModels models;
+    @Inject
+    private ExplainInPdf pdf;
     @Context
     private Request request;
+    @Context
+    private HttpHeaders headers;
 
     /// The latest year first.
     @GET
@@ -65,7 +72,7 @@ public class PublicModelsResource {
     @Produces({"text/csv", "application/problem+json"})
     public Response figures(@PathParam("county") String county, @PathParam("number") int number) {
         PublicModelView model = models.get(county, number);
-        return table("kommuntal-" + county + "-" + model.year() + "-modell-" + number + ".csv", PublicTables.figures(model));
+        return table(name(county, number) + ".csv", PublicTables.figures(model));
     }
 
     /// How one municipality's figure came about.
@@ -76,6 +83,32 @@ public class PublicModelsResource {
     public Response explanation(@PathParam("county") String county, @PathParam("number") int number, @PathParam("code") String code) {
         String body = Json.write(models.explain(county, number, code));
         return Kept.awhile(request, new EntityTag(Json.sha256(body)), () -> Response.ok(body));
+    }
+
+    /// The same as a tagged PDF/A, in the language asked for.
+    ///
+    /// @param language `sv` or `en`; absent: as `Accept-Language` says
+    @GET
+    @Path("/{county}/{number}/explanations/{code}/pdf")
+    @Produces({"application/pdf", "application/problem+json"})
+    public Response pdf(@PathParam("county") String county, @PathParam("number") int number, @PathParam("code") String code,
+                        @QueryParam("language") String language) {
+        Locale locale = language == null ? CallersLanguage.of(headers) : Locale.of(language);
+        String sha256 = models.frozen(county, number).sha256();
+        return Kept.awhile(request, new EntityTag(sha256 + "-" + code + "-" + locale.getLanguage(), true), () -> Response.ok(pdf.of(county, number, code, locale), "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(name(county, number) + "-" + code + ".pdf")));
+    }
+
+    /// Every step with its numbers, one to a line.
+    @GET
+    @Path("/{county}/{number}/explanations/{code}/steps.csv")
+    @Produces({"text/csv", "application/problem+json"})
+    public Response steps(@PathParam("county") String county, @PathParam("number") int number, @PathParam("code") String code) {
+        return table(name(county, number) + "-" + code + "-steg.csv", StepsTable.of(models.explain(county, number, code)));
+    }
+
+    private static String name(String county, int number) {
+        return "kommuntal-" + county + "-modell-" + number;
     }
 
     private Response table(String fileName, byte[] bytes) {
