@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.overens.distribution.model.Municipality;
 import se.overens.distribution.model.RevisedFigures;
+import se.overens.distribution.model.RevisedFigures.Divided;
 import se.overens.distribution.model.RevisedFigures.Why;
 import se.overens.distribution.model.Revision;
 import se.overens.distribution.model.Revision.Basis;
@@ -28,20 +29,23 @@ public record ChangeView(int basedOn, String sha256, List<MoveRow> moves, Revisi
     public record MoveRow(int transfer, String from, String fromName, String to, String toName, long places) {
     }
 
-    /// @param before the county's number before
-    /// @param after  the new one
-    public record RevisionFacts(long before, long after, LocalDate effectiveOn, String source, Undelivered undelivered, Basis basis) {
+    /// @param before  the county's number before
+    /// @param after   the new one
+    /// @param divided what was divided in proportion; null when the figures were counted from factors
+    public record RevisionFacts(long before, long after, LocalDate effectiveOn, String source, Undelivered undelivered, Basis basis, Divided divided) {
     }
 
     /// @param undelivered of the figure before; this and the next two are zero where places were moved
     /// @param kept        of those, what the new figure has room for
     /// @param lapsed      of those, the others
+    /// @param quota       what was rounded to whole places, with four decimals; null when counted from factors or moved
     /// @param why         null where places were moved
-    public record Row(String code, String name, long before, long delivered, long undelivered, long kept, long lapsed, long after, long difference, Why why) {
+    public record Row(String code, String name, long before, long delivered, long undelivered, long kept, long lapsed, String quota, long after,
+                      long difference, Why why) {
 
         public static Row of(RevisedFigures.Line line) {
             return new Row(line.municipality().code(), line.municipality().name(), line.before(), line.delivered(), line.undelivered(), line.kept(),
-                    line.lapsed(), line.after(), line.after() - line.before(), line.why());
+                    line.lapsed(), line.quota() == null ? null : line.quota().toDecimal(4).toPlainString(), line.after(), line.after() - line.before(), line.why());
         }
     }
 
@@ -51,7 +55,8 @@ public record ChangeView(int basedOn, String sha256, List<MoveRow> moves, Revisi
         if (change == null) return null;
         Revision revision = change.revision();
         RevisionFacts facts = revision == null ? null
-                : new RevisionFacts(revision.total(), model.total(), revision.effectiveOn(), revision.source(), revision.undelivered(), revision.basis());
+                : new RevisionFacts(revision.total(), model.total(), revision.effectiveOn(), revision.source(), revision.undelivered(), revision.basis(),
+                model.revisedFigures().divided());
         return new ChangeView(model.basedOn().number(), model.basedOn().sha256(), moves(model), facts, rows(model));
     }
 
@@ -66,7 +71,7 @@ public record ChangeView(int basedOn, String sha256, List<MoveRow> moves, Revisi
         return model.municipalities().stream().map(municipality -> {
             long before = model.change().before(municipality.code());
             long after = model.places(municipality.code());
-            return new Row(municipality.code(), municipality.name(), before, 0, 0, 0, 0, after, after - before, null);
+            return new Row(municipality.code(), municipality.name(), before, 0, 0, 0, 0, null, after, after - before, null);
         }).toList();
     }
 }

@@ -13,7 +13,7 @@ import se.overens.distribution.model.Regime.Label;
 import se.overens.distribution.model.Snapshot.Alternative;
 import se.overens.distribution.model.Snapshot.BasedOn;
 import se.overens.distribution.model.Snapshot.FrozenRegime;
-import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.model.DecisionRecord;
 import se.overens.distribution.model.Snapshot.Mode;
 import se.overens.distribution.model.Unit;
 import se.overens.shared.apportionment.Method;

@@ -20,7 +20,7 @@ import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Municipality;
 import se.overens.distribution.model.Regime;
 import se.overens.distribution.model.Snapshot;
-import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.model.DecisionRecord;
 import se.overens.distribution.model.Snapshot.FrozenRegime;
 import se.overens.distribution.model.Snapshot.Heading;
 import se.overens.distribution.model.Snapshot.Result;

@@ -19,7 +19,7 @@ import se.overens.distribution.model.ModelScenario;
 import se.overens.distribution.model.Municipality;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.model.Snapshot.Alternative;
-import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.model.DecisionRecord;
 import se.overens.distribution.model.Snapshot.FrozenRegime;
 import se.overens.distribution.model.Snapshot.Heading;
 import se.overens.distribution.store.ModelDrafts;

@@ -34,7 +34,7 @@ import se.overens.distribution.model.PublishedModel;
 import se.overens.distribution.model.RandomInputs;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.model.Snapshot.Alternative;
-import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.model.DecisionRecord;
 import se.overens.distribution.model.Snapshot.Heading;
 import se.overens.shared.apportionment.Method;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import se.overens.distribution.model.Revision.Basis;
 import se.overens.distribution.model.Revision.Undelivered;
 import se.overens.shared.Fraction;
@@ -42,7 +43,15 @@ public final class RevisedFigures {
     /// @param undelivered of the figure before; zero for who has received all, or more
     /// @param kept        undelivered places that the new figure still has room for
     /// @param lapsed      the other ones
-    public record Line(Municipality municipality, long before, long delivered, long undelivered, long kept, long lapsed, long after, Why why) {
+    /// @param quota       what was rounded to whole places; null when they were counted from factors
+    public record Line(Municipality municipality, long before, long delivered, long undelivered, long kept, long lapsed, Fraction quota, long after, Why why) {
+    }
+
+    /// What was divided in proportion, when nobody gets less than it must have.
+    ///
+    /// @param places left for those that take part
+    /// @param among  their figures before, or their places unfilled, together
+    public record Divided(long places, long among) {
     }
 
     /// Why the new figure is what it is.
@@ -54,14 +63,31 @@ public final class RevisedFigures {
 
     public List<Line> lines() {
         SortedMap<String, Long> after = places();
-        return municipalities.stream().map(municipality -> line(municipality, after.get(municipality.code()))).toList();
+        List<Fraction> quotas = basis() == Basis.MODEL ? null : proportion().bounded().quotas();
+        return IntStream.range(0, municipalities.size()).mapToObj(i ->
+                line(municipalities.get(i), quotas == null ? null : quotas.get(i), after.get(municipalities.get(i).code()))).toList();
+    }
+
+    /// Null when the figures were counted from factors.
+    public Divided divided() {
+        if (basis() == Basis.MODEL) return null;
+        Apportionment proportion = proportion();
+        List<Fraction> quotas = proportion.bounded().quotas();
+        long held = 0;
+        long among = 0;
+        for (int i = 0; i < quotas.size(); i++) {
+            Entry entry = proportion.entries().get(i);
+            if (quotas.get(i).compareTo(Fraction.of(entry.floor())) <= 0) held += entry.floor();
+            else among += entry.weight().floor().longValueExact();
+        }
+        return new Divided(proportion.total() - held, among);
     }
 
     /// The new figures, by municipality code.
     public SortedMap<String, Long> places() {
         return switch (basis()) {
             case UNFILLED -> carried();
-            case FIGURES -> apportioned(total, this::before, this::floor);
+            case FIGURES -> places(proportion());
             case MODEL -> {
                 SortedMap<String, Long> places = new TreeMap<>();
                 calculation().lines().forEach(line -> places.put(line.municipality().code(), line.places()));
@@ -91,25 +117,33 @@ public final class RevisedFigures {
     }
 
     private SortedMap<String, Long> carried() {
-        boolean nextYear = rule == Undelivered.NEXT_YEAR;
-        SortedMap<String, Long> places = apportioned(nextYear ? total : total - sum(this::delivered), this::undelivered, _ -> 0);
-        if (!nextYear) places.replaceAll((code, carried) -> carried + delivered(code));
+        SortedMap<String, Long> places = places(proportion());
+        if (rule != Undelivered.NEXT_YEAR) places.replaceAll((code, carried) -> carried + delivered(code));
         return places;
     }
 
-    private SortedMap<String, Long> apportioned(long places, ToLongFunction<String> weight, ToLongFunction<String> floor) {
-        SortedMap<String, Long> result = new TreeMap<>();
-        Apportionment.largestRemainder(places, municipalities.stream().map(Municipality::code)
-                .map(code -> Entry.of(code, Fraction.of(weight.applyAsLong(code))).atLeast(floor.applyAsLong(code))).toList())
-                .shares().forEach(share -> result.put(share.key(), share.places()));
-        return result;
+    /// Places divided in proportion to the figures before, or to the places unfilled.
+    private Apportionment proportion() {
+        if (basis() == Basis.FIGURES) return apportioned(total, this::before, this::floor);
+        return apportioned(rule == Undelivered.NEXT_YEAR ? total : total - sum(this::delivered), this::undelivered, _ -> 0);
     }
 
-    private Line line(Municipality municipality, long after) {
+    private Apportionment apportioned(long places, ToLongFunction<String> weight, ToLongFunction<String> floor) {
+        return Apportionment.largestRemainder(places, municipalities.stream().map(Municipality::code)
+                .map(code -> Entry.of(code, Fraction.of(weight.applyAsLong(code))).atLeast(floor.applyAsLong(code))).toList());
+    }
+
+    private static SortedMap<String, Long> places(Apportionment apportionment) {
+        SortedMap<String, Long> places = new TreeMap<>();
+        apportionment.shares().forEach(share -> places.put(share.key(), share.places()));
+        return places;
+    }
+
+    private Line line(Municipality municipality, Fraction quota, long after) {
         String code = municipality.code();
         long undelivered = undelivered(code);
         long kept = Math.min(undelivered, rule == Undelivered.NEXT_YEAR ? after : after - delivered(code));
-        return new Line(municipality, before(code), delivered(code), undelivered, kept, undelivered - kept, after, why(code, after, kept));
+        return new Line(municipality, before(code), delivered(code), undelivered, kept, undelivered - kept, quota, after, why(code, after, kept));
     }
 
     private Why why(String code, long after, long kept) {

@@ -6,9 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import se.overens.distribution.model.Revision.Basis;
 import se.overens.distribution.model.Revision.Undelivered;
-import se.overens.distribution.model.Snapshot.DecisionRecord;
 import se.overens.distribution.model.Snapshot.Mode;
-import se.overens.distribution.model.Snapshot.Result;
 
 /// A model that holds, and what becomes of it when the county's number is another. A calculated model is counted again
 /// by its own factors and rules; decided figures, and figures that places have been moved between, change in proportion.
@@ -58,12 +56,7 @@ public final class RevisedModel {
         var change = YearChange.of(held, List.of(), revision);
         var basedOn = new Snapshot.BasedOn(held.number(), sha256);
         Snapshot made = revision.basis() == Basis.MODEL ? Snapshot.calculated(heading, figures.calculation(), decision, List.of())
-                : Snapshot.decided(heading, total, held.municipalities(), revision.source(), decision, results());
+                : Snapshot.decided(heading, total, held.municipalities(), revision.source(), decision, held.results(figures.places()));
         return made.changed(Mode.REVISED, basedOn, change);
-    }
-
-    private List<Result> results() {
-        SortedMap<String, Long> places = figures.places();
-        return held.municipalities().stream().map(m -> new Result(m.code(), places.get(m.code()), null, null)).toList();
     }
 }

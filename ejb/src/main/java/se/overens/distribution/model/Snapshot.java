@@ -4,19 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import se.overens.distribution.model.Regime.Label;
-import se.overens.distribution.model.YearChange.Move;
 import se.overens.shared.Json;
-import se.overens.shared.PersonalNumber;
-import se.overens.shared.Violation;
 import se.overens.shared.apportionment.Method;
 import se.overens.shared.apportionment.Tie;
 
@@ -53,36 +46,6 @@ public record Snapshot(String schema, String workspace, int number, int year, St
         TRANSFERRED,
         /// another model of the year, after the county's number was changed
         REVISED
-    }
-
-    /// What the decision says of itself (FL 31 §). Roles, never names of people.
-    ///
-    /// @param decidedBy  the decider's role, "Landshövdingen"
-    /// @param rapporteur   the föredragande's role
-    /// @param content      what was decided, in the decision's own words; null when it was not entered
-    /// @param participants the roles of others who took part in the final handling, or null
-    public record DecisionRecord(String decidedBy, LocalDate decidedOn, String caseReference, String rapporteur,
-                                 @JsonInclude(Include.NON_NULL) String content, @JsonInclude(Include.NON_NULL) String participants) {
-
-        /// Blanks around what was written are no part of it, and a blank is nothing.
-        public static DecisionRecord of(String decidedBy, LocalDate decidedOn, String caseReference, String rapporteur, String content, String participants) {
-            return new DecisionRecord(decidedBy.strip(), decidedOn, caseReference.strip(), rapporteur == null ? "" : rapporteur.strip(),
-                    written(content), written(participants));
-        }
-
-        /// What stands in the way of publishing it: everybody is going to read it.
-        public List<Violation> violations(LocalDate today) {
-            List<Violation> found = new ArrayList<>();
-            if (decidedOn.isAfter(today)) found.add(Violation.of("decidedOn", "decided-in-future"));
-            Stream.of(Map.entry("decidedBy", decidedBy), Map.entry("rapporteur", rapporteur), Map.entry("content", content == null ? "" : content),
-                            Map.entry("participants", participants == null ? "" : participants))
-                    .filter(field -> PersonalNumber.isIn(field.getValue())).forEach(field -> found.add(Violation.of(field.getKey(), "personal-number")));
-            return found;
-        }
-
-        private static String written(String text) {
-            return text == null || text.isBlank() ? null : text.strip();
-        }
     }
 
     /// @param share the exact share of the county as a fraction, null for decided figures
@@ -186,18 +149,6 @@ public record Snapshot(String schema, String workspace, int number, int year, St
         return with(results(change.places(total, municipalities)), ties);
     }
 
-    /// The model of the same year and total that holds when places have been moved. Moves are told from the model before
-    /// the first of them.
-    ///
-    /// @param sha256 of this model
-    public Snapshot moving(int next, Move move, DecisionRecord decided, String sha256) {
-        boolean again = mode == Mode.TRANSFERRED;
-        YearChange moved = again ? change.and(move) : YearChange.of(this, List.of(move), null);
-        var heading = new Heading(workspace, next, category, regime, year, title);
-        return decided(heading, total, municipalities, source, decided, results(moved.places(total, municipalities)))
-                .changed(Mode.TRANSFERRED, again ? basedOn : new BasedOn(number, sha256), moved);
-    }
-
     /// This very model as one that another was changed into.
     Snapshot changed(Mode how, BasedOn before, YearChange what) {
         return new Snapshot(schema, workspace, number, year, title, how, total, method, rules, municipalities, factors, deduction, source, decision,
@@ -210,7 +161,7 @@ public record Snapshot(String schema, String workspace, int number, int year, St
     }
 
     /// In the order of the municipalities.
-    private List<Result> results(SortedMap<String, Long> places) {
+    List<Result> results(SortedMap<String, Long> places) {
         return municipalities.stream().map(m -> new Result(m.code(), places.get(m.code()), null, null)).toList();
     }
 

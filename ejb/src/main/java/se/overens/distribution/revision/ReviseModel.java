@@ -15,7 +15,7 @@ import se.overens.distribution.Publication;
 import se.overens.distribution.model.PublishedModel;
 import se.overens.distribution.model.Revision.Undelivered;
 import se.overens.distribution.model.Snapshot;
-import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.model.DecisionRecord;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -68,7 +68,6 @@ public class ReviseModel {
     private Snapshot frozen(int number, int next, Command command) {
         RevisionOrder order = command.order();
         var opened = open.open(number, order);
-        String title = order.title() == null || order.title().isBlank() ? opened.model().title() : order.title().strip();
-        return opened.revised().snapshot(next, order.year(opened.model().year()), title, command.decision(), opened.model().sha256());
+        return opened.revised().snapshot(next, order.year(opened.model().year()), order.title(opened.model()), command.decision(), opened.model().sha256());
     }
 }

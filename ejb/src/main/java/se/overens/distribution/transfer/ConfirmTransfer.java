@@ -8,9 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import se.overens.distribution.Publication;
+import se.overens.distribution.model.MovedModel;
 import se.overens.distribution.model.PublishedModel;
 import se.overens.distribution.model.Snapshot;
-import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.model.DecisionRecord;
 import se.overens.distribution.model.YearChange.Move;
 import se.overens.distribution.transfer.model.ShareTransfer;
 import se.overens.distribution.transfer.model.TransferTransitions.Event;
@@ -75,6 +76,6 @@ public class ConfirmTransfer {
         PublishedModel held = figures.current(transfer, giver, taker);
         transfer.effect(figures.received(held.snapshot(), giver));
         open.acted(transfer, Event.CONFIRM, acting.organisation(), null, null);
-        return held.snapshot().moving(next, new Move(transfer.number(), giver.code(), taker.code(), transfer.places()), command.decision(), held.sha256());
+        return MovedModel.of(held.snapshot(), held.sha256(), new Move(transfer.number(), giver.code(), taker.code(), transfer.places()), next, command.decision());
     }
 }

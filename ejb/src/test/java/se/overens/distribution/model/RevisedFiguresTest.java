@@ -16,6 +16,7 @@ import se.overens.distribution.model.RevisedFigures.Line;
 import se.overens.distribution.model.RevisedFigures.Why;
 import se.overens.distribution.model.Revision.Basis;
 import se.overens.distribution.model.Revision.Undelivered;
+import se.overens.shared.Fraction;
 import se.overens.shared.Invalid;
 import se.overens.shared.apportionment.Apportionment;
 import se.overens.shared.apportionment.Entry;
@@ -36,6 +37,8 @@ class RevisedFiguresTest {
         Line varnamo = line(revised, "0683");
         assertThat(List.of(varnamo.undelivered(), varnamo.kept(), varnamo.lapsed())).containsExactly(114L, 85L, 29L);
         assertThat(varnamo.why()).isEqualTo(Why.IN_PROPORTION);
+        assertThat(revised.divided()).isEqualTo(new RevisedFigures.Divided(697, 940));
+        assertThat(varnamo.quota()).as("114 × 697 ÷ 940 is 84.5").isEqualTo(Fraction.of(114 * 697, 940));
     }
 
     @Test
@@ -48,6 +51,8 @@ class RevisedFiguresTest {
         assertThat(line(revised, "0683").lapsed()).isEqualTo(4);
         assertThat(line(revised, "0684").after()).as("Sävsjö had zero and has received ten all the same").isEqualTo(10);
         assertThat(line(revised, "0680").after()).isLessThan(326);
+        var divided = revised.divided();
+        assertThat(line(revised, "0680").quota()).isEqualTo(Fraction.of(439 * divided.places(), divided.among()));
     }
 
     @Test

@@ -53,7 +53,6 @@ public class RevisionPage extends DecisionFields {
     @PostConstruct
     void open() {
         model = models.get(here.address().number());
-        title = model.title();
     }
 
     /// Shows what each municipality gets. Nothing is published.
