@@ -38,7 +38,7 @@ import se.overens.distribution.model.Limits;
 import se.overens.distribution.model.ModelInputs;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.model.Snapshot.Alternative;
-import se.overens.distribution.model.Snapshot.DecisionRecord;
+import se.overens.distribution.model.DecisionRecord;
 import se.overens.distribution.model.Snapshot.Heading;
 import se.overens.record.MakePdf;
 import se.overens.shared.Words;
