@@ -93,7 +93,7 @@ class ForecastIT {
         String scan = county.upload("attachments", "application/pdf", "avtal.pdf", PAPER).expect(201).json().path("id").asText();
         county.post("agreements/existing", Map.of("title", "Överenskommelse om mottagande", "form", "FIGURELESS", "parties", List.of("1480", "1490"), "bilateral", true,
                 "signedOn", "2023-11-01", "startsOn", "2024-01-01", "caseReference", "851-2023", "clauses", List.of(Map.of("number", "§ 3", "heading", "Mottagande",
-                "kind", "FIGURES_RULE", "text", "Kommunens tal är det som länet har beslutat.", "mandatory", true)), "scan", scan)).expect(201);
+                "kind", "FIGURE", "text", "Kommunens tal är det som länet har beslutat.", "mandatory", true)), "scan", scan)).expect(201);
         Map<String, Long> figures = new TreeMap<>();
         codes.forEach(code -> figures.put(code, code.equals("1480") ? 120L : code.equals("1438") ? 0L : 10L));
         long total = figures.values().stream().mapToLong(Long::longValue).sum();
