@@ -2,8 +2,10 @@ package se.overens.distribution.forecast;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.overens.distribution.forecast.model.CountyNumber;
 import se.overens.distribution.forecast.model.CountyQuota;
@@ -43,6 +45,11 @@ public class FindQuotas {
     /// There even when nothing is registered.
     public QuotaView of(Category category, int year) {
         return view(category, year, numbers.quotas(acting.workspace()), numbers.planningFigures(acting.workspace()));
+    }
+
+    /// The county quota that held on a day: what a decision of that day was made under.
+    public Optional<NumberView> quotaOn(Category category, int year, LocalDate day) {
+        return Revisions.of(of(category, year, numbers.quotas(acting.workspace())), year, day).inForce().map(NumberView::of);
     }
 
     private QuotaView view(Category category, int year, List<CountyQuota> quotas, List<PlanningFigure> planned) {

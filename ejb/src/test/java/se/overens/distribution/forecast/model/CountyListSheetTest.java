@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.overens.distribution.forecast.model.CountyNumber.Kind;
 import se.overens.distribution.model.KeyedSheet.Place;
 import se.overens.distribution.model.SheetTable;
@@ -37,6 +38,20 @@ class CountyListSheetTest {
         assertThat(list.persons()).containsEntry("06", jonkoping);
         assertThat(list.missing()).hasSize(missing);
         assertThat(list.isComplete()).isEqualTo(missing == 0);
+    }
+
+    /// The lists that are known from the start say what their ordinances say.
+    @ParameterizedTest
+    @MethodSource("known")
+    void the_lists_that_are_known_are_right_and_make_the_national_total(NationalList known) {
+        CountyListSheet list = CountyListSheet.read(SheetTable.of(known.text()), COUNTIES, Kind.COUNTY_QUOTA);
+        assertThat(list.isRight()).isTrue();
+        if (list.isComplete()) assertThat(list.total()).isEqualTo(known.nationalTotal());
+        else assertThat(list.total()).isLessThan(known.nationalTotal());
+    }
+
+    static List<NationalList> known() {
+        return NationalList.ALL;
     }
 
     @Test

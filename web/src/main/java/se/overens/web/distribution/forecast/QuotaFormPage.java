@@ -4,13 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import se.overens.distribution.forecast.CountyListView;
 import se.overens.distribution.forecast.CountyListView.RowView;
 import se.overens.distribution.forecast.CountyNumberCommand;
+import se.overens.distribution.forecast.FindNationalLists;
 import se.overens.distribution.forecast.ImportCountyList;
+import se.overens.distribution.forecast.NationalListView;
 import se.overens.distribution.forecast.NumberView;
 import se.overens.distribution.forecast.RegisterPlanningFigure;
 import se.overens.distribution.forecast.RegisterQuota;
@@ -18,7 +21,6 @@ import se.overens.distribution.forecast.model.CountyNumber.Kind;
 import se.overens.distribution.model.Category;
 import se.overens.shared.Today;
 import se.overens.web.distribution.Faults;
-import se.overens.web.distribution.SheetFields;
 import se.overens.web.distribution.Whole;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Language;
@@ -27,7 +29,7 @@ import se.overens.web.shared.Links;
 /// Registers a county quota or a planning figure: as one number, or out of a national list that is read first.
 @Named("quotaForm")
 @ViewScoped
-public class QuotaFormPage extends SheetFields {
+public class QuotaFormPage extends QuotaFields {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,6 +40,8 @@ public class QuotaFormPage extends SheetFields {
     @Inject
     private ImportCountyList importList;
     @Inject
+    private FindNationalLists lists;
+    @Inject
     private Forms forms;
     @Inject
     private Links to;
@@ -45,24 +49,35 @@ public class QuotaFormPage extends SheetFields {
     private Language language;
     @Inject
     private Today today;
-    private Kind kind = Kind.COUNTY_QUOTA;
-    private Category category = Category.ASSIGNMENT;
-    private String year;
-    private Long persons;
-    private LocalDate issuedOn;
-    private LocalDate validFrom;
-    private String source;
-    private Long nationalTotal;
+    @Inject
+    private HttpServletRequest request;
     private transient CountyListView list;
 
     @PostConstruct
     void nextYear() {
-        year = String.valueOf(today.day().getYear() + 1);
+        setYear(String.valueOf(today.day().getYear() + 1));
+        Optional.ofNullable(request.getParameter("lista")).flatMap(lists::find).ifPresent(this::use);
     }
 
     public String register() {
-        var command = new CountyNumberCommand(category, Whole.of(year), persons, issuedOn, validFrom, source);
-        return done(() -> kind == Kind.COUNTY_QUOTA ? registerQuota.register(command) : registerPlanningFigure.register(command));
+        var command = new CountyNumberCommand(getCategory(), Whole.of(getYear()), getPersons(), getIssuedOn(), getValidFrom(), getSource());
+        return done(() -> getKind() == Kind.COUNTY_QUOTA ? registerQuota.register(command) : registerPlanningFigure.register(command));
+    }
+
+    /// Takes a list that is known into the field, with what is said of it, and reads it.
+    private void use(NationalListView known) {
+        setKind(Kind.COUNTY_QUOTA);
+        setCategory(known.category());
+        setYear(String.valueOf(known.year()));
+        setSource(known.source());
+        setValidFrom(known.validFrom());
+        setNationalTotal(known.nationalTotal());
+        setText(known.text());
+        preview();
+    }
+
+    public List<NationalListView> getKnown() {
+        return lists.all();
     }
 
     public void preview() {
@@ -84,7 +99,8 @@ public class QuotaFormPage extends SheetFields {
     }
 
     private ImportCountyList.Command command() {
-        return new ImportCountyList.Command(kind, getText(), null, category, Whole.of(year), issuedOn, validFrom, source, nationalTotal, isAcceptSuggestions());
+        return new ImportCountyList.Command(getKind(), getText(), null, getCategory(), Whole.of(getYear()), getIssuedOn(), getValidFrom(), getSource(),
+                getNationalTotal(), isAcceptSuggestions());
     }
 
     public List<String> faults(RowView row) {
@@ -110,69 +126,5 @@ public class QuotaFormPage extends SheetFields {
 
     public Category[] getCategories() {
         return Category.values();
-    }
-
-    public Kind getKind() {
-        return kind;
-    }
-
-    public void setKind(Kind kind) {
-        this.kind = kind;
-    }
-
-    public Category getCategory() {
-        return category;
-    }
-
-    public void setCategory(Category category) {
-        this.category = category;
-    }
-
-    public String getYear() {
-        return year;
-    }
-
-    public void setYear(String year) {
-        this.year = year;
-    }
-
-    public Long getPersons() {
-        return persons;
-    }
-
-    public void setPersons(Long persons) {
-        this.persons = persons;
-    }
-
-    public LocalDate getIssuedOn() {
-        return issuedOn;
-    }
-
-    public void setIssuedOn(LocalDate issuedOn) {
-        this.issuedOn = issuedOn;
-    }
-
-    public LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    public void setValidFrom(LocalDate validFrom) {
-        this.validFrom = validFrom;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public Long getNationalTotal() {
-        return nationalTotal;
-    }
-
-    public void setNationalTotal(Long nationalTotal) {
-        this.nationalTotal = nationalTotal;
     }
 }

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import se.overens.distribution.forecast.CountyNumberCommand;
+import se.overens.distribution.forecast.FindNationalLists;
 import se.overens.distribution.forecast.FindQuotas;
 import se.overens.distribution.forecast.ImportCountyList;
+import se.overens.distribution.forecast.NationalListView;
 import se.overens.distribution.forecast.NumberView;
 import se.overens.distribution.forecast.QuotaView;
 import se.overens.distribution.forecast.RegisterPlanningFigure;
@@ -33,6 +35,8 @@ public class QuotasResource {
 
     @Inject
     private FindQuotas find;
+    @Inject
+    private FindNationalLists lists;
     @Inject
     private RegisterQuota registerQuota;
     @Inject
@@ -53,6 +57,13 @@ public class QuotasResource {
         Integer asked = Asked.year(year);
         return find.all().stream().filter(quota -> category == null || quota.category() == Asked.category(category))
                 .filter(quota -> asked == null || quota.year() == asked).toList();
+    }
+
+    /// The government's lists that are known, to import from.
+    @GET
+    @Path("/national")
+    public List<NationalListView> national() {
+        return lists.all();
     }
 
     /// A county quota.
