@@ -32,6 +32,11 @@ public final class Api {
         return new As(account, organisation);
     }
 
+    /// Somebody without an account.
+    public As anyone() {
+        return new As(null, null);
+    }
+
     /// What came back: the status was one that succeeds.
     public record Answer(int status, String location, String etag, JsonNode body) {}
 
@@ -71,9 +76,9 @@ public final class Api {
         }
 
         private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60))
-                    .header("Authorization", "Bearer " + tokens.computeIfAbsent(account, tokenOf))
-                    .header("Acting-Organisation", organisation).header("Accept", "application/json");
+            var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60)).header("Accept", "application/json");
+            return account == null ? request
+                    : request.header("Authorization", "Bearer " + tokens.computeIfAbsent(account, tokenOf)).header("Acting-Organisation", organisation);
         }
 
         private Answer send(HttpRequest.Builder builder) {
@@ -81,7 +86,7 @@ public final class Api {
             try {
                 var response = client.send(request, HttpResponse.BodyHandlers.ofString());
                 if (response.statusCode() >= 300) {
-                    throw new IllegalStateException("The demo's story stopped at " + request.method() + " " + request.uri() + " as " + account
+                    throw new IllegalStateException("The demo's story stopped at " + request.method() + " " + request.uri() + " as " + (account == null ? "anyone" : account)
                             + ": " + response.statusCode() + " " + response.body());
                 }
                 var headers = response.headers();

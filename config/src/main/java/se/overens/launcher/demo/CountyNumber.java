@@ -15,7 +15,11 @@ public final class CountyNumber {
     static void tell(Api api) {
         decidedIn2022(api);
         publishYear(api, draft(api, 2024, 255), "2023-11-16", "851-5210-2023");
-        draft(api, 2025, 276);
+        int next = draft(api, 2025, 276);
+        NumbersOfTheYear.scenario(api, next, "Mer befolkning", "Arbetsmarknaden ska väga tyngst.", "30", "55", "15");
+        NumbersOfTheYear.scenario(api, next, "Utan bostäder", "Lediga bostäder säger vad som går att göra i år.", "50", "50", "0");
+        Referral.answer(api, Referral.send(api, next, "2024-09-13"));
+        DuringTheYear.agree(api, 2024, 2);
     }
 
     /// Kommuntal 2022 as länsstyrelsen decided them, Sävsjö with none.
