@@ -16,7 +16,7 @@ public final class DuringTheYear {
                 "compensation", "142600.00", "source", "Exempel: schablonersättning per person", "reason", "Tranås har lediga lägenheter nära kollektivtrafik."),
                 "demo-06-transfer-" + year).body().path("number").asInt();
         var other = officer(api, "0687");
-        other.act(TRANSFERS + "/" + number + "/consent", other.get(TRANSFERS + "/" + number).etag(), "");
+        other.act(TRANSFERS + "/" + number + "/consent", other.get(TRANSFERS + "/" + number).etag(), command());
         return number;
     }
 

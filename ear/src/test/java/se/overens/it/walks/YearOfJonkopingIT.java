@@ -3,6 +3,7 @@ package se.overens.it.walks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import se.overens.distribution.model.Snapshot;
 import se.overens.it.Stack;
 import se.overens.launcher.demo.Api;
 import se.overens.launcher.demo.DuringTheYear;
@@ -164,6 +166,15 @@ class YearOfJonkopingIT {
         assertThat(balance.path("received").asInt()).isEqualTo(106);
     }
 
+    @Test
+    @Order(9)
+    void each_frozen_result_is_computed_again_byte_for_byte() throws Exception {
+        for (int model : List.of(decided, moved, revised)) {
+            String frozen = new String(withoutLogin("/public/models/06/" + model + "/snapshot"), StandardCharsets.UTF_8);
+            assertThat(Snapshot.read(frozen).recalculated().canonical()).isEqualTo(frozen);
+        }
+    }
+
     private static JsonNode simulated() {
         return coordinator().post(COUNTY + "/models/drafts/" + draft + "/simulation", "{}", "year-simulation-" + System.nanoTime()).body().path("rows");
     }
@@ -171,8 +182,8 @@ class YearOfJonkopingIT {
     private static void weigh(String... weights) {
         var path = COUNTY + "/models/drafts/" + draft;
         var read = coordinator().get(path);
-        var body = (com.fasterxml.jackson.databind.node.ObjectNode) read.body().deepCopy();
-        for (int i = 0; i < weights.length; i++) ((com.fasterxml.jackson.databind.node.ObjectNode) body.path("factors").path(i)).put("weight", weights[i]);
+        var body = (ObjectNode) read.body().deepCopy();
+        for (int i = 0; i < weights.length; i++) ((ObjectNode) body.path("factors").path(i)).put("weight", weights[i]);
         body.retain("title", "year", "total", "factors", "deduction", "method", "firstDivisor", "limits", "adjustments");
         coordinator().put(path, body, read.etag());
     }
