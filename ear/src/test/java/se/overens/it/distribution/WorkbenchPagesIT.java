@@ -2,6 +2,7 @@ package se.overens.it.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -55,7 +56,7 @@ class WorkbenchPagesIT {
         keep(page, "Mest folkmängd");
         page.locator("[id='weights:0:weight']").fill("20");
         page.locator("[id='weights:1:weight']").fill("65");
-        page.locator("#sums").filter(new Locator.FilterOptions().setHasText("100")).waitFor();
+        sumIs(page, "100");
         keep(page, "Mest arbetsmarknad");
         obstacles.addAll(Accessible.obstacles(coordinator));
 
@@ -83,6 +84,47 @@ class WorkbenchPagesIT {
         rules(coordinator, draft);
         factor(coordinator, draft);
         assertThat(obstacles).isEmpty();
+    }
+
+    @Test
+    void nothing_that_is_typed_is_lost_when_the_line_breaks_or_somebody_else_saves() {
+        int number = draft();
+        Visitor coordinator = chromium.visitor(1280).loggedInAs("samordnare-07");
+        Page page = coordinator.page();
+        coordinator.open("/07/lst/fordelning/" + number);
+        page.context().setOffline(true);
+        page.locator("[id='weights:0:weight']").fill("50");
+        page.locator("#lost").waitFor();
+        assertThat(page.locator("[id='weights:0:weight']").inputValue()).isEqualTo("50");
+        page.context().setOffline(false);
+        page.locator("[id='weights:1:weight']").fill("35");
+        sumIs(page, "100");
+        assertThat(page.locator("#lost").isVisible()).isFalse();
+
+        Api county = Api.as("samordnare-07", "07");
+        String path = "models/drafts/" + number;
+        Api.Answer read = county.get(path).expect(200);
+        ObjectNode command = read.json().deepCopy();
+        command.retain("title", "year", "total", "factors", "deduction", "method");
+        ((ObjectNode) command.path("factors").path(2)).put("weight", "14");
+        county.ifMatch(read.etag()).put(path, command.toString()).expect(200);
+        page.locator("[id='weights:0:weight']").fill("55");
+        page.locator("#stale-heading").waitFor();
+        assertThat(page.locator("[id='weights:0:weight']").inputValue()).isEqualTo("55");
+        obstacles.addAll(Accessible.obstacles(coordinator));
+        button(page, "Spara mina vikter").click();
+        sumIs(page, "105");
+        assertThat(page.locator("#stale-heading").count()).isZero();
+        page.locator("[id='weights:0:weight']").fill("-5");
+        page.locator("#problems li").waitFor();
+        assertThat(page.locator("#problems a").getAttribute("href")).isEqualTo("#weights:0:weight");
+        assertThat(county.get(path).json().path("factors").path(0).path("weight").asText()).isEqualTo("55");
+        assertThat(obstacles).isEmpty();
+    }
+
+    /// The page has answered: the sum of the weights is this.
+    private static void sumIs(Page page, String percent) {
+        page.locator("#sums").filter(new Locator.FilterOptions().setHasText(percent)).waitFor();
     }
 
     private void rules(Visitor coordinator, String draft) {
