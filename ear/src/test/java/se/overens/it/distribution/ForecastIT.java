@@ -1,5 +1,6 @@
 package se.overens.it.distribution;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -91,9 +92,10 @@ class ForecastIT {
     void from_quota_to_outcome_everything_that_does_not_match_is_said() {
         List<String> codes = codes();
         String scan = county.upload("attachments", "application/pdf", "avtal.pdf", PAPER).expect(201).json().path("id").asText();
-        county.post("agreements/existing", Map.of("title", "Överenskommelse om mottagande", "form", "FIGURELESS", "parties", List.of("1480", "1490"), "bilateral", true,
-                "signedOn", "2023-11-01", "startsOn", "2024-01-01", "caseReference", "851-2023", "clauses", List.of(Map.of("number", "§ 3", "heading", "Mottagande",
-                "kind", "FIGURE", "text", "Kommunens tal är det som länet har beslutat.", "mandatory", true)), "scan", scan)).expect(201);
+        county.post("agreements/existing", Map.ofEntries(entry("title", "Överenskommelse om mottagande"), entry("form", "FIGURELESS"),
+                entry("parties", List.of("1480", "1490")), entry("bilateral", true), entry("signedOn", "2023-11-01"), entry("startsOn", "2024-01-01"),
+                entry("endsOn", "2026-12-31"), entry("caseReference", "851-2023"), entry("scan", scan), entry("clauses", List.of(Map.of("number", "§ 3",
+                "heading", "Mottagande", "kind", "WORK", "text", "Kommunens tal är det som länet har beslutat.", "mandatory", true))))).expect(201);
         Map<String, Long> figures = new TreeMap<>();
         codes.forEach(code -> figures.put(code, code.equals("1480") ? 120L : code.equals("1438") ? 0L : 10L));
         long total = figures.values().stream().mapToLong(Long::longValue).sum();

@@ -31,7 +31,7 @@ public record BalanceView(Category category, int year, QuotaView quotas, Unit de
     public record RowView(String code, String name, Long decided, Long agreed, Long received, Against against, Long gap, Long unused) {
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingKnown() {
         return quotas.countyQuota().isEmpty() && quotas.planningFigure().isEmpty() && decided == null && agreed == null && received == null;
     }
 }

@@ -28,7 +28,7 @@ public record ReceptionView(Category category, int year, List<RowView> rows, Lon
     public record KnownView(Integer month, long persons, LocalDate knownOn, int report) {
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingKnown() {
         return total == null;
     }
 
