@@ -120,7 +120,8 @@ class ImportIT {
             obstacles.addAll(Accessible.obstacles(coordinator));
             page.check("#acceptSuggestions");
             press(page, "Lägg in siffrorna");
-            page.waitForSelector("#result table");
+            page.waitForURL(url -> !url.endsWith("/underlag"));
+            assertThat(factors(draft)).hasSize(1);
 
             coordinator.open("/20/lst/fordelning/" + draft.replaceAll(".*/", "") + "/underlag");
             read(page, new FilePayload("underlag.xlsx", XLSX, excel(false)));
