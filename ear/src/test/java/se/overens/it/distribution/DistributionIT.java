@@ -63,7 +63,7 @@ class DistributionIT {
         JsonNode figures = lessebo.get("figures?year=2024").expect(200).json();
         assertThat(sum(figures, "places")).isEqualTo(180);
         for (String code : CODES) redo(lessebo.get("models/" + number + "/explanations/" + code).expect(200).json());
-        assertThat(lessebo.get("models/" + number + "/snapshot").expect(200).text()).contains("\"rules\":\"1\"");
+        assertThat(lessebo.get("models/" + number + "/snapshot").expect(200).text()).contains("\"rules\":\"2\"");
     }
 
     @Test
