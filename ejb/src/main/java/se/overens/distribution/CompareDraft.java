@@ -43,7 +43,7 @@ public class CompareDraft {
     @Inject
     private CurrentActing acting;
 
-    /// @param with `scenario-3` or `model-2`, beside the draft itself; empty: what is in force and the latest scenarios
+    /// @param with `scenario-3` or `model-2` (of the same category), beside the draft itself; empty: what is in force and the latest scenarios
     /// @param base the one that differences are counted from; null: the draft
     public ComparisonView compare(int number, List<String> with, String base) {
         ModelDraft draft = own.get(number);
@@ -81,7 +81,8 @@ public class CompareDraft {
         if (!matcher.matches()) throw unknown(key);
         int number = Integer.parseInt(matcher.group(2));
         if (matcher.group(1).equals("model"))
-            return models.find(acting.workspace(), number).map(model -> Compared.frozen(key, model.snapshot())).orElseThrow(() -> unknown(key));
+            return models.find(acting.workspace(), number).filter(model -> model.snapshot().dividedCategory() == draft.category())
+                    .map(model -> Compared.frozen(key, model.snapshot())).orElseThrow(() -> unknown(key));
         return scenarios.find(draft, number).map(scenario -> Compared.calculated(key, Kind.SCENARIO, number, scenario.name(), draft.year(),
                 trials.calculate(scenario.total(), scenario.inputs()))).orElseThrow(() -> unknown(key));
     }

@@ -3,6 +3,7 @@ package se.overens.distribution;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import se.overens.distribution.ComparisonView.Kind;
@@ -25,7 +26,7 @@ public class PreviewDraft {
     @Inject
     private CountyMunicipalities municipalities;
 
-    public ComparisonView preview(int number, @Valid SaveDraft.Command command) {
+    public ComparisonView preview(int number, @NotNull @Valid SaveDraft.Command command) {
         ModelDraft draft = own.get(number);
         Compared proposed = Compared.calculated(PROPOSED, Kind.PROPOSED, number, command.title(), command.year(),
                 trials.calculate(command.total(), command.inputs()));

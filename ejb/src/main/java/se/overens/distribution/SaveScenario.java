@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import se.overens.distribution.model.ModelDraft;
@@ -47,7 +48,7 @@ public class SaveScenario {
 
     /// The number is taken first: its row is locked until the transaction ends, so two who save at once come after
     /// each other and the second sees the first.
-    public ScenarioView save(int draftNumber, @Valid Command command) {
+    public ScenarioView save(int draftNumber, @NotNull @Valid Command command) {
         ModelDraft draft = own.get(draftNumber);
         if (draft.publishedAs() != null) throw new DraftPublished(draftNumber, draft.publishedAs());
         int number = numbers.next(acting.workspace(), "model-scenario", 0);
@@ -64,7 +65,7 @@ public class SaveScenario {
         return ScenarioView.of(scenario);
     }
 
-    public ScenarioView rename(int draftNumber, int number, long version, @Valid Naming naming) {
+    public ScenarioView rename(int draftNumber, int number, long version, @NotNull @Valid Naming naming) {
         ModelDraft draft = own.get(draftNumber);
         ModelScenario scenario = scenarios.find(draft, number).orElseThrow(() -> new NotFound("model-scenario", number));
         scenario.expectVersion(version);

@@ -1,8 +1,6 @@
 package se.overens.distribution;
 
 import java.time.Instant;
-import java.util.List;
-import se.overens.distribution.model.Factor;
 import se.overens.distribution.model.ModelInputs;
 import se.overens.distribution.model.ModelScenario;
 
@@ -18,10 +16,5 @@ public record ScenarioView(int number, long version, String name, String whyNot,
         ModelInputs inputs = scenario.inputs();
         return new ScenarioView(scenario.number(), scenario.version(), scenario.name(), scenario.whyNot(), scenario.total(),
                 inputs.weightSum().toPlainString(), inputs, scenario.savedAt());
-    }
-
-    /// The weights as they were, for a list.
-    public List<Factor> factors() {
-        return inputs.factors();
     }
 }

@@ -175,6 +175,7 @@ class WorkbenchPagesIT {
         look(coordinator, draft + "/faktorer/4");
         assertThat(page.locator("main").innerText()).contains("77,5");
         button(page, "Ta bort faktorn").click();
+        button(page, "Ta bort Bostadsmarknad").click();
         page.waitForSelector("#result table");
         assertThat(page.locator("[id='weights:3:weight']").count()).isZero();
     }

@@ -60,7 +60,7 @@ public class ComparePage {
     private List<Choice> choices(List<String> chosen) {
         List<Choice> all = new ArrayList<>();
         scenarios.of(draft.number()).forEach(each -> all.add(choice("scenario-" + each.number(), fmt.text("distribution.compare.scenario", each.name()), chosen)));
-        models.list(new Page.Request(0, Page.LARGEST)).items().stream().limit(MODELS).forEach(each -> all.add(choice("model-" + each.number(), named(each), chosen)));
+        models.list(new Page.Request(0, Page.LARGEST)).items().stream().filter(each -> each.category() == draft.category()).limit(MODELS).forEach(each -> all.add(choice("model-" + each.number(), named(each), chosen)));
         return all;
     }
 

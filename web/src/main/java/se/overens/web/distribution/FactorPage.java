@@ -50,6 +50,7 @@ public class FactorPage implements Serializable {
     private String named;
     private boolean published;
     private FactorForm form;
+    private boolean removing;
 
     @PostConstruct
     void open() {
@@ -70,6 +71,15 @@ public class FactorPage implements Serializable {
         if (!agrees(now)) return null;
         return forms.attempt(() -> save.save(number, version, Rewritten.with(now, at, form.factor())), this::field)
                 .map(_ -> to.go("distribution/workbench", number)).orElse(null);
+    }
+
+    /// Asks before it is removed.
+    public void askRemove() {
+        removing = true;
+    }
+
+    public void keep() {
+        removing = false;
     }
 
     public String remove() {
@@ -128,6 +138,10 @@ public class FactorPage implements Serializable {
     /// What it is called in the draft, or null when it is new.
     public String getNamed() {
         return named;
+    }
+
+    public boolean isRemoving() {
+        return removing;
     }
 
     public boolean isPublished() {

@@ -49,6 +49,7 @@ public class ScenariosPage implements Serializable {
     private boolean published;
     private Unit unit;
     private List<ScenarioForm> kept;
+    private Integer asked;
 
     @PostConstruct
     void open() {
@@ -72,8 +73,17 @@ public class ScenariosPage implements Serializable {
                 .map(_ -> to.go("distribution/workbench", number)).orElse(null);
     }
 
-    public String remove(int at) {
-        ScenarioForm form = kept.get(at);
+    /// Asks before it is removed.
+    public void askRemove(int at) {
+        asked = at;
+    }
+
+    public void keep() {
+        asked = null;
+    }
+
+    public String remove() {
+        ScenarioForm form = kept.get(asked);
         return forms.attempt(() -> {
             remove.remove(number, form.getNumber(), form.getVersion());
             return true;
@@ -86,6 +96,11 @@ public class ScenariosPage implements Serializable {
 
     public String getTitle() {
         return title;
+    }
+
+    /// The one that is about to be removed, or null.
+    public ScenarioForm getAsked() {
+        return asked == null ? null : kept.get(asked);
     }
 
     public Unit getUnit() {
