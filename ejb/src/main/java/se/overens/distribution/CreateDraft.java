@@ -17,7 +17,6 @@ import se.overens.distribution.model.RegimeRules.CategoryRules;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.store.ModelDrafts;
 import se.overens.distribution.store.PublishedModels;
-import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
 import se.overens.shared.Today;
 import se.overens.shared.store.NumberSeries;
@@ -35,7 +34,7 @@ public class CreateDraft {
     /// @param copyOf   the number of a published model, or null
     /// @param category null: that of the model it is a copy of, else ASSIGNMENT
     /// @param regime   its code; null: the one that holds for the category in the year
-    /// @param template the code of one of the regime's sets of factors, or null
+    /// @param template the code of a published set of factors, also of another regime, or null
     public record Command(@NotBlank @Size(max = 120) String title, @NotNull @Min(1990) @Max(2100) Integer year,
                           @NotNull @PositiveOrZero @Max(10_000_000) Long total, Integer copyOf,
                           Category category, String regime, String template) {
@@ -69,12 +68,8 @@ public class CreateDraft {
         return DraftView.of(draft);
     }
 
-    private static ModelInputs begin(Regime regime, Category category, String template) {
-        CategoryRules rules = regime == null ? null : regime.rules().of(category).orElse(null);
-        boolean plain = template == null || template.isBlank();
-        if (rules == null && !plain) throw new Invalid("template", "template-unknown", template);
-        if (rules == null) return ModelInputs.none();
-        return plain ? rules.begin()
-                : rules.begin().of(rules.template(template).orElseThrow(() -> new Invalid("template", "template-unknown", template)).begin());
+    private ModelInputs begin(Regime regime, Category category, String template) {
+        ModelInputs inputs = regime == null ? ModelInputs.none() : regime.rules().of(category).map(CategoryRules::begin).orElseGet(ModelInputs::none);
+        return template == null || template.isBlank() ? inputs : inputs.of(regimes.template(template, category).begin());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Regime;
 import se.overens.distribution.model.RegimeRules.CategoryRules;
+import se.overens.distribution.model.RegimeRules.Template;
 import se.overens.distribution.model.Snapshot.FrozenRegime;
 import se.overens.distribution.store.Regimes;
 import se.overens.shared.Invalid;
@@ -25,6 +26,12 @@ public class RegimeChoice {
         Regime said = regimes.find(code).orElseThrow(() -> new Invalid("regime", "regime-unknown", code));
         if (said.rules().of(category).isEmpty()) throw new Invalid("regime", "regime-without-category", said.name());
         return said;
+    }
+
+    /// A published set of factors and weights; a county may begin with one of an earlier regime.
+    Template template(String code, Category category) {
+        return regimes.all().stream().flatMap(regime -> regime.rules().of(category).stream()).flatMap(rules -> rules.template(code).stream())
+                .findFirst().orElseThrow(() -> new Invalid("template", "template-unknown", code));
     }
 
     /// As it is called now; null when none was said.

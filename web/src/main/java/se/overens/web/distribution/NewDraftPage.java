@@ -2,31 +2,49 @@ package se.overens.web.distribution;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import se.overens.distribution.CreateDraft;
 import se.overens.distribution.FindModels;
-import se.overens.distribution.ModelRow;
+import se.overens.distribution.FindRegimes;
+import se.overens.distribution.RegimeView;
 import se.overens.distribution.forecast.FindQuotas;
 import se.overens.distribution.forecast.NumberView;
+import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Snapshot.Mode;
+import se.overens.distribution.model.Unit;
 import se.overens.shared.Page;
 import se.overens.shared.Today;
 import se.overens.web.shared.Forms;
+import se.overens.web.shared.Formats;
+import se.overens.web.shared.Language;
 import se.overens.web.shared.Links;
 
-/// Begins a draft.
+/// Begins a draft: of which category, under which regime, with which factors.
 @Named("newDraft")
 @RequestScoped
 public class NewDraftPage {
+
+    private static final String TEMPLATE = "template:";
+    private static final String MODEL = "model:";
 
     @Inject
     private CreateDraft create;
     @Inject
     private FindModels models;
     @Inject
+    private FindRegimes regimes;
+    @Inject
     private Forms forms;
+    @Inject
+    private Formats fmt;
+    @Inject
+    private Language language;
     @Inject
     private Links to;
     @Inject
@@ -38,28 +56,62 @@ public class NewDraftPage {
     private NumberView quota;
     private String title;
     private String year;
-    private Long total;
-    private Integer copyOf;
+    private BigDecimal total;
+    private Category category;
+    private String regime;
+    private String beginWith;
 
     /// The year and category that the address asks for, else next year's; the total is the county quota where it is known.
     @PostConstruct
     void begin() {
         int begun = here.asked("ar").map(Whole::of).orElse(today.day().getYear() + 1);
         year = String.valueOf(begun);
-        quota = quotas.of(YearChoice.category(here), begun).countyQuota().current();
-        total = quota == null ? null : quota.persons();
+        category = YearChoice.category(here);
+        quota = category.unit() == Unit.PERSONS ? quotas.of(category, begun).countyQuota().current() : null;
+        total = quota == null ? null : BigDecimal.valueOf(quota.persons());
     }
 
     public String create() {
-        var command = new CreateDraft.Command(title, Whole.of(year), total, copyOf, null, null, null);
-        forms.attempt(() -> create.create(command)).ifPresent(draft ->
-                to.go(draft.factors().isEmpty() ? "distribution/factors" : "distribution/workbench", draft.number()));
+        forms.attempt(() -> create.create(command())).ifPresent(draft -> to.go(view(draft.factors().isEmpty(), draft.withoutValues().isEmpty()), draft.number()));
         return null;
     }
 
-    /// The calculated models, whose factors and weights can be begun with.
-    public List<ModelRow> getCopies() {
-        return models.list(new Page.Request(0, Page.LARGEST)).items().stream().filter(model -> model.mode() == Mode.CALCULATED).toList();
+    private CreateDraft.Command command() {
+        return new CreateDraft.Command(title, Whole.of(year), Units.counted(total, category.unit(), "total"), Whole.of(begun(MODEL)), category, regime,
+                begun(TEMPLATE));
+    }
+
+    /// Where the values are entered, until there are some.
+    private static String view(boolean empty, boolean valued) {
+        return empty || !valued ? "distribution/factors" : "distribution/workbench";
+    }
+
+    private String begun(String kind) {
+        return beginWith != null && beginWith.startsWith(kind) ? beginWith.substring(kind.length()) : null;
+    }
+
+    /// Published sets of factors without values, and the calculated models, whose values are taken too.
+    public List<SelectItem> getBeginnings() {
+        List<SelectItem> all = new ArrayList<>();
+        for (RegimeView each : regimes.all())
+            each.categories().forEach(rules -> rules.templates().forEach(template ->
+                    all.add(new SelectItem(TEMPLATE + template.code(), isEnglish() ? template.nameEn() : template.name()))));
+        models.list(new Page.Request(0, Page.LARGEST)).items().stream().filter(model -> model.mode() == Mode.CALCULATED)
+                .forEach(model -> all.add(new SelectItem(MODEL + model.number(), model.year() + ": " + model.title())));
+        return all;
+    }
+
+    public List<SelectItem> getRegimes() {
+        return regimes.all().stream().map(each -> new SelectItem(each.code(), fmt.text("distribution.new.regime." + each.label(),
+                isEnglish() ? each.nameEn() : each.name()))).toList();
+    }
+
+    private boolean isEnglish() {
+        return language.texts().locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    public Category[] getCategories() {
+        return Category.values();
     }
 
     /// The county quota that the total begins with, or null.
@@ -83,19 +135,35 @@ public class NewDraftPage {
         this.year = year;
     }
 
-    public Long getTotal() {
+    public BigDecimal getTotal() {
         return total;
     }
 
-    public void setTotal(Long total) {
+    public void setTotal(BigDecimal total) {
         this.total = total;
     }
 
-    public Integer getCopyOf() {
-        return copyOf;
+    public Category getCategory() {
+        return category;
     }
 
-    public void setCopyOf(Integer copyOf) {
-        this.copyOf = copyOf;
+    public void setCategory(Category category) {
+        this.category = category;
+    }
+
+    public String getRegime() {
+        return regime;
+    }
+
+    public void setRegime(String regime) {
+        this.regime = regime;
+    }
+
+    public String getBeginWith() {
+        return beginWith;
+    }
+
+    public void setBeginWith(String beginWith) {
+        this.beginWith = beginWith;
     }
 }
