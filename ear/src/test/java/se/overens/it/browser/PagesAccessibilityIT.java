@@ -80,7 +80,7 @@ class PagesAccessibilityIT {
             at("distribution/reception/register", COUNTY, "fordelning/mottagande/registrera"),
             at("distribution/reception/fulfilment", COUNTY_AND_MUNICIPALITY, "fordelning/maluppfyllelse"),
             at("distribution/ourFigure", COUNTY_AND_MUNICIPALITY, "kommuntal"),
-            at("distribution/explanation", COUNTY_AND_MUNICIPALITY, "kommuntal/2024/rakning"),
+            at("distribution/explanation", COUNTY_AND_MUNICIPALITY, "kommuntal/2023/rakning"),
             at("agreement/list", COUNTY_AND_MUNICIPALITY, "avtal"),
             at("agreement/offer", COUNTY, "avtal/ny"),
             at("agreement/registerExisting", COUNTY, "avtal/registrera"),

@@ -75,8 +75,20 @@ final class SomethingOfEach {
         coordinator.ifMatch(coordinator.get(path).etag()).post(path + "/import", Map.of("text", SHEET, "columns", List.of(
                 Map.of("heading", "Befolkning", "kind", "COUNT", "weight", "60", "source", "Folkmängd", "asOf", "2021-11-01"),
                 Map.of("heading", "Bostäder", "kind", "COUNT", "weight", "40", "source", "Kommunernas svar", "asOf", "2022-09-01")))).expect(200);
+        bounded(path);
         return coordinator.ifMatch(coordinator.get(path).etag()).post(path + "/publication", Map.of("decidedBy", "Landshövdingen", "decidedOn", "2022-11-16",
                 "caseReference", "851-1-2022", "rapporteur", "Samordnare")).expect(201).json().path("number").asInt();
+    }
+
+    /// A floor, a fixed figure and an adjustment by hand, so that the explanation has every step.
+    private void bounded(String path) {
+        var read = coordinator.get(path).expect(200);
+        ObjectNode command = ((ObjectNode) read.json()).deepCopy();
+        command.retain("title", "year", "total", "factors", "method");
+        command.set("limits", Api.JSON.valueToTree(Map.of("floor", 5, "municipalities", Map.of("2260", Map.of("fixed", 2)))));
+        command.set("adjustments", Api.JSON.valueToTree(List.of(Map.of("author", "Samordnare", "reason", "Ett boende stängs",
+                "changes", Map.of("2281", -1, "2284", 1)))));
+        coordinator.ifMatch(read.etag()).put(path, command).expect(200);
     }
 
     private int decided() {

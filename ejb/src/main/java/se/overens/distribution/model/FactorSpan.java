@@ -1,7 +1,7 @@
 package se.overens.distribution.model;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import se.overens.distribution.model.Factor.Kind;
 import se.overens.distribution.model.Factor.Polarity;
 import se.overens.shared.Fraction;
@@ -14,12 +14,22 @@ import se.overens.shared.Fraction;
 public record FactorSpan(Fraction lowest, Municipality lowestIn, Fraction highest, Municipality highestIn, Fraction sum) {
 
     static FactorSpan of(Measured factor, List<Municipality> municipalities) {
-        Comparator<Municipality> byValue = Comparator.comparing(municipality -> entered(factor, municipality));
-        Municipality low = municipalities.stream().min(byValue).orElseThrow();
-        Municipality high = municipalities.stream().max(byValue).orElseThrow();
-        FactorSpan open = new FactorSpan(entered(factor, low), low, entered(factor, high), high, Fraction.ZERO);
-        Fraction sum = Fraction.sum(municipalities.stream().map(municipality -> open.used(factor, municipality)).toList());
-        return new FactorSpan(open.lowest, low, open.highest, high, sum);
+        List<Fraction> values = municipalities.stream().map(municipality -> entered(factor, municipality)).toList();
+        int low = 0;
+        int high = 0;
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i).compareTo(values.get(low)) < 0) low = i;
+            if (values.get(i).compareTo(values.get(high)) > 0) high = i;
+        }
+        FactorSpan open = new FactorSpan(values.get(low), municipalities.get(low), values.get(high), municipalities.get(high), Fraction.ZERO);
+        Fraction sum = Fraction.sum(IntStream.range(0, values.size())
+                .mapToObj(i -> open.used(factor, municipalities.get(i), values.get(i))).toList());
+        return new FactorSpan(open.lowest, open.lowestIn, open.highest, open.highestIn, sum);
+    }
+
+    /// What one municipality has of the county's sum.
+    Fraction part(Measured factor, Municipality municipality) {
+        return used(factor, municipality).dividedBy(sum);
     }
 
     Fraction value(Measured factor, Municipality municipality) {
@@ -32,7 +42,10 @@ public record FactorSpan(Fraction lowest, Municipality lowestIn, Fraction highes
     }
 
     Fraction used(Measured factor, Municipality municipality) {
-        Fraction value = entered(factor, municipality);
+        return used(factor, municipality, entered(factor, municipality));
+    }
+
+    private Fraction used(Measured factor, Municipality municipality, Fraction value) {
         return factor.kind() == Kind.COUNT ? value : rate(factor, value).times(municipality.population());
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.overens.distribution.model.Factor.Polarity;
+import se.overens.distribution.model.Weighing.Part;
+import se.overens.distribution.model.Weighing.Term;
 import se.overens.shared.Fraction;
 
 /// Tries a key on its own data: changes one value of one municipality by a tenth, and looks at what the municipality
@@ -70,13 +72,17 @@ final class KeyTrial {
         return spots;
     }
 
-    /// The exact share says it; the places are counted for what is told only.
+    /// The exact share says it, and of that only the changed values' own part is new; the places are counted for what is
+    /// told only.
     private Finding changed(Spot spot, Municipality municipality, Fraction step) {
         Calculation.Line line = calculation.line(municipality.code());
-        Fraction value = Fraction.parse(spot.measured().values().get(municipality.code()));
-        Fraction changed = value.times(step);
-        Fraction share = new Weighing(with(spot, municipality, changed), municipalities).share(municipality);
-        return new Finding(spot.measured(), municipality, value, changed, line.step().share(), share, line.apportioned(), line.apportioned());
+        Part part = line.parts().get(spot.factor());
+        Term term = part.terms().get(spot.part());
+        Fraction changed = term.value().times(step);
+        Measured other = valued(spot.measured(), municipality, changed);
+        Fraction gain = FactorSpan.of(other, municipalities).part(other, municipality).minus(term.part()).times(term.weight()).times(part.weight());
+        Fraction share = line.step().share();
+        return new Finding(spot.measured(), municipality, term.value(), changed, share, share.plus(gain), line.apportioned(), line.apportioned());
     }
 
     private Finding counted(Finding finding) {
@@ -88,17 +94,25 @@ final class KeyTrial {
     }
 
     private ModelInputs with(Spot spot, Municipality municipality, Fraction value) {
-        SortedMap<String, String> values = new TreeMap<>(spot.measured().values());
-        values.put(municipality.code(), value.toPlainString());
         List<Factor> factors = new ArrayList<>(calculation.inputs().factors());
         Factor factor = factors.get(spot.factor());
-        if (factor.parts().isEmpty()) {
-            factors.set(spot.factor(), factor.valued(values));
-        } else {
-            List<SubFactor> parts = new ArrayList<>(factor.parts());
-            parts.set(spot.part(), parts.get(spot.part()).valued(values));
-            factors.set(spot.factor(), factor.madeOf(parts));
+        switch (valued(spot.measured(), municipality, value)) {
+            case Factor whole -> factors.set(spot.factor(), whole);
+            case SubFactor one -> {
+                List<SubFactor> parts = new ArrayList<>(factor.parts());
+                parts.set(spot.part(), one);
+                factors.set(spot.factor(), factor.madeOf(parts));
+            }
         }
         return calculation.inputs().of(factors);
+    }
+
+    private static Measured valued(Measured measured, Municipality municipality, Fraction value) {
+        SortedMap<String, String> values = new TreeMap<>(measured.values());
+        values.put(municipality.code(), value.toPlainString());
+        return switch (measured) {
+            case Factor factor -> factor.valued(values);
+            case SubFactor part -> part.valued(values);
+        };
     }
 }

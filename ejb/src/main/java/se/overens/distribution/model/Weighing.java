@@ -72,11 +72,6 @@ public final class Weighing {
         return parts;
     }
 
-    /// Of the county, before anything is deducted.
-    Fraction share(Municipality municipality) {
-        return Fraction.sum(parts(municipality).stream().map(Part::contribution).toList());
-    }
-
     private static List<Spread> spreads(Factor factor, List<Municipality> municipalities) {
         if (factor.parts().isEmpty()) return List.of(new Spread(factor, FactorSpan.of(factor, municipalities), Fraction.ONE));
         Fraction within = Fraction.sum(factor.parts().stream().map(part -> Fraction.parse(part.weight())).toList());

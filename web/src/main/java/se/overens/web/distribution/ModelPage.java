@@ -3,6 +3,7 @@ package se.overens.web.distribution;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import se.overens.distribution.FindModels;
 import se.overens.distribution.ModelView;
 import se.overens.web.shared.Links;
@@ -21,6 +22,8 @@ public class ModelPage {
     @Inject
     private CurrentActing acting;
     @Inject
+    private RulesInWords rules;
+    @Inject
     private Links to;
     private ModelView model;
 
@@ -36,6 +39,10 @@ public class ModelPage {
     /// Whose row is marked.
     public String getOwnCode() {
         return acting.person().organisationCode();
+    }
+
+    public List<String> getRules() {
+        return rules.of(getView());
     }
 
     /// The county's number may be changed while the model holds.

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.overens.distribution.DraftView;
+import se.overens.distribution.ModelView;
 import se.overens.distribution.model.Adjustment;
 import se.overens.distribution.model.Limit;
+import se.overens.distribution.model.Limits;
 import se.overens.distribution.model.Unit;
 import se.overens.web.shared.Formats;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
 
-/// The floors, caps, fixed figures and adjustments of a draft, one sentence each.
+/// The floors, caps, fixed figures and adjustments of a draft or a model, one sentence each.
 @RequestScoped
 public class RulesInWords {
 
@@ -24,15 +26,22 @@ public class RulesInWords {
     private Formats fmt;
 
     List<String> of(DraftView draft) {
+        return of(draft.limits(), draft.adjustments(), draft.unit());
+    }
+
+    List<String> of(ModelView model) {
+        return of(model.limits(), model.adjustments(), model.unit());
+    }
+
+    private List<String> of(Limits limits, List<Adjustment> adjustments, Unit unit) {
         List<String> told = new ArrayList<>();
         Map<String, String> names = members.municipalities().stream().collect(Collectors.toMap(MemberView::code, MemberView::shortName));
-        Unit unit = draft.unit();
-        if (draft.limits() != null) {
-            if (draft.limits().floor() != null) told.add(fmt.text("distribution.rules.told.floor", places(draft.limits().floor(), unit)));
-            if (draft.limits().cap() != null) told.add(fmt.text("distribution.rules.told.cap", places(draft.limits().cap(), unit)));
-            draft.limits().municipalities().forEach((code, limit) -> limit(names.getOrDefault(code, code), limit, unit, told));
+        if (limits != null) {
+            if (limits.floor() != null) told.add(fmt.text("distribution.rules.told.floor", places(limits.floor(), unit)));
+            if (limits.cap() != null) told.add(fmt.text("distribution.rules.told.cap", places(limits.cap(), unit)));
+            limits.municipalities().forEach((code, limit) -> limit(names.getOrDefault(code, code), limit, unit, told));
         }
-        draft.adjustments().forEach(adjustment -> told.add(adjustment(adjustment, names, unit)));
+        adjustments.forEach(adjustment -> told.add(adjustment(adjustment, names, unit)));
         return told;
     }
 
