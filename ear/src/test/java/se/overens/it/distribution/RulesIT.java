@@ -122,7 +122,7 @@ class RulesIT {
         Map<String, Object> population = measured("Befolkning", "40", 1);
         population.put("criterion", "POPULATION");
         return new LinkedHashMap<>(Map.of("title", "Kommuntal", "year", 2032, "total", 180, "factors", List.of(labour, population),
-                "method", "LARGEST_REMAINDER", "limits", Map.of("floor", 9, "municipalities", Map.of("0767", Map.of("fixed", 0), "0780", Map.of("cap", 70))),
+                "method", "LARGEST_REMAINDER", "limits", Map.of("floor", 10, "municipalities", Map.of("0767", Map.of("fixed", 0), "0780", Map.of("cap", 70))),
                 "adjustments", List.of(adjustment("Ett boende stängs i mars", 2, -2))));
     }
 

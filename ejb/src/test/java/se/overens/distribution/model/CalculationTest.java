@@ -148,6 +148,21 @@ class CalculationTest {
         assertThat(new KeyTrial(calculation).contraryToPolarity()).isEmpty();
     }
 
+    /// The shortcut that tries one value at a time says what the whole calculation says.
+    @RepeatedTest(50)
+    void what_one_changed_value_gives_is_what_the_whole_county_counted_anew_gives(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        var bad = new Factor("Hyra", Kind.RATE, Polarity.MORE_IS_MORE, null, "40", null, null, new TreeMap<>(Jonkoping.values(row -> 1 + random.nextInt(90))));
+        long total = random.nextInt(3000);
+        var calculation = Calculation.of(total, Jonkoping.ALL, Jonkoping.inputs(bad, Jonkoping.population("60")));
+        var finding = new KeyTrial(calculation).rewardsOfWorse().getFirst();
+        var values = new TreeMap<>(bad.values());
+        values.put(finding.municipality().code(), finding.changed().toPlainString());
+        var anew = Calculation.of(total, Jonkoping.ALL, Jonkoping.inputs(bad.valued(values), Jonkoping.population("60")));
+        assertThat(finding.shareAfter()).isEqualTo(anew.line(finding.municipality().code()).step().share());
+        assertThat(finding.placesAfter()).isEqualTo(anew.line(finding.municipality().code()).places());
+    }
+
     @Test
     void parts_weigh_within_their_factor() {
         var parts = List.of(part("Sysselsatta", Kind.COUNT, "75", Row::population), part("Lediga jobb", Kind.COUNT, "25", row -> 1));
