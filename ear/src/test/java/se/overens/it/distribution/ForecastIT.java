@@ -10,10 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,16 @@ class ForecastIT {
         assertThat(row(fulfilment.path("rows"), "1480").path("exactEntitled").asText()).isEqualTo(exact(120 * 81, total));
         assertThat(fulfilment.at("/rows/0/exactRate").asText()).isEqualTo("0");
         assertThat(fulfilment.at("/rows/0/turn").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_who_register_the_same_at_the_same_moment_one_is_told_that_it_is_there() throws Exception {
+        Map<String, Object> quota = Map.of("category", "ASSIGNMENT", "year", 2026, "persons", 187, "source", "SFS 2025:1");
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var answers = both.invokeAll(Collections.nCopies(2, (Callable<Api.Answer>) () -> county.post("quotas", quota)));
+            assertThat(List.of(answers.getFirst().get().status(), answers.getLast().get().status())).containsExactlyInAnyOrder(201, 409);
+        }
+        assertThat(quota(2026).at("/countyQuota/earlier")).isEmpty();
     }
 
     @Test

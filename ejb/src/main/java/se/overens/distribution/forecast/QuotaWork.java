@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.overens.distribution.FindPublishedFigures;
-import se.overens.distribution.PublishedFigure;
 import se.overens.distribution.model.Unit;
+import se.overens.distribution.store.PublishedModels;
 import se.overens.shared.Today;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.WaitingWork;
@@ -21,7 +20,7 @@ public class QuotaWork implements WaitingWork {
     @Inject
     private FindQuotas quotas;
     @Inject
-    private FindPublishedFigures figures;
+    private PublishedModels models;
     @Inject
     private CurrentActing acting;
     @Inject
@@ -35,13 +34,13 @@ public class QuotaWork implements WaitingWork {
                 .flatMap(quota -> task(quota).stream()).toList();
     }
 
+    /// Shares are no number of persons, and are not compared.
     private Optional<Task> task(QuotaView quota) {
-        List<PublishedFigure> published = figures.ofYear(quota.category(), quota.year());
         NumberView duty = quota.countyQuota().current();
-        long decided = published.stream().mapToLong(PublishedFigure::places).sum();
-        if (published.isEmpty() || published.getFirst().unit() != Unit.PERSONS || decided == duty.persons()) return Optional.empty();
-        return Optional.of(new Task("quota-differs", List.of(String.valueOf(quota.year()), String.valueOf(duty.persons()), String.valueOf(decided), duty.source()),
-                "fordelning/balans?kategori=" + quota.category() + "&ar=" + quota.year(), null, LocalDate.ofInstant(duty.registeredAt(), Today.SWEDEN),
-                Set.of(Role.COORDINATOR), null));
+        return models.inForce(acting.workspace(), quota.category(), quota.year())
+                .filter(model -> model.category().unit() == Unit.PERSONS && model.total() != duty.persons())
+                .map(model -> new Task("quota-differs", List.of(String.valueOf(quota.year()), String.valueOf(duty.persons()), String.valueOf(model.total()), duty.source()),
+                        "fordelning/balans?kategori=" + quota.category() + "&ar=" + quota.year(), null, LocalDate.ofInstant(duty.registeredAt(), Today.SWEDEN),
+                        Set.of(Role.COORDINATOR), null));
     }
 }
