@@ -54,6 +54,7 @@ public class NewDraftPage {
     @Inject
     private Here here;
     private NumberView quota;
+    private String quotaYear;
     private String title;
     private String year;
     private BigDecimal total;
@@ -66,6 +67,7 @@ public class NewDraftPage {
     void begin() {
         int begun = here.asked("ar").map(Whole::of).orElse(today.day().getYear() + 1);
         year = String.valueOf(begun);
+        quotaYear = year;
         category = YearChoice.category(here);
         quota = category.unit() == Unit.PERSONS ? quotas.of(category, begun).countyQuota().current() : null;
         total = quota == null ? null : BigDecimal.valueOf(quota.persons());
@@ -117,6 +119,11 @@ public class NewDraftPage {
     /// The county quota that the total begins with, or null.
     public NumberView getQuota() {
         return quota;
+    }
+
+    /// The year that the county quota is of, whatever year is written meanwhile.
+    public String getQuotaYear() {
+        return quotaYear;
     }
 
     public String getTitle() {
