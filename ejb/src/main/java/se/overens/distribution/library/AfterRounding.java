@@ -100,9 +100,9 @@ final class AfterRounding {
     FigureSection change() {
         var change = view.change();
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.text("distribution.change.before.text", change.own().before(), String.valueOf(change.basedOn())));
-        change.moves().forEach(move -> sentences.add(words.text(move.places() < 0 ? "distribution.change.gave" : "distribution.change.took", Math.abs(move.places()), move.with())
-                + " " + words.text(OWN + "moved", words.number(move.before()), words.signed(move.places()), words.number(move.after()))));
+        sentences.add(words.text("distribution.change.before.text", words.places(change.own().before()), String.valueOf(change.basedOn())));
+        change.moves().forEach(move -> sentences.add(words.text(move.places() < 0 ? "distribution.change.gave" : "distribution.change.took", words.placesInWords(Math.abs(move.places())), move.with())
+                + " " + words.text(OWN + "moved", words.places(move.before()), words.signed(move.places()), words.places(move.after()))));
         if (change.revision() != null) sentences.addAll(revision(change.revision()));
         sentences.add(words.text(OWN + "change.after", words.places(change.own().after())));
         return FigureSection.of(words.text(change.revision() == null ? "distribution.change.moves" : "distribution.change.revision"), sentences);
@@ -110,10 +110,11 @@ final class AfterRounding {
 
     private List<String> revision(RevisionFacts facts) {
         var own = view.change().own();
-        return List.of(words.text("distribution.change.number", facts.before(), facts.after()) + ".",
+        return List.of(words.text("distribution.change.number", words.places(facts.before()), words.places(facts.after())) + ".",
                 words.text("distribution.change.number.text", words.day(facts.effectiveOn()), facts.source()),
-                words.text("distribution.revision.rule." + facts.undelivered()), words.text("distribution.revision.basis." + facts.basis()),
-                words.text("distribution.change.delivered.text", own.delivered(), own.before(), own.kept(), own.lapsed()),
-                words.text("distribution.revision.why." + own.why(), own.before(), own.delivered(), own.undelivered(), own.kept(), own.lapsed(), own.after(), facts.after()));
+                words.text("distribution.revision.ruled." + facts.undelivered()), words.text("distribution.revision.basis." + facts.basis()),
+                words.text("distribution.change.delivered.text", words.places(own.delivered()), words.places(own.before()), words.places(own.kept()), words.places(own.lapsed())),
+                words.text("distribution.revision.why." + own.why(), words.places(own.before()), words.places(own.delivered()), words.places(own.undelivered()),
+                        words.places(own.kept()), words.places(own.lapsed()), words.places(own.after()), words.places(facts.after())));
     }
 }

@@ -32,6 +32,11 @@ record DocumentWords(Words words, Unit unit) {
         return unit == Unit.PER_MILLE_HUNDREDTHS ? words.decimal(BigDecimal.valueOf(places, 2), 2) : number(places);
     }
 
+    /// With the word: `5 platser`, `0,45 promille`.
+    String placesInWords(long places) {
+        return text("shared.places." + unit, places(places));
+    }
+
     /// What is to be rounded, in the unit of the places.
     String exact(String decimal) {
         return decimal == null || unit != Unit.PER_MILLE_HUNDREDTHS ? written(decimal) : written(new BigDecimal(decimal).movePointLeft(2).toPlainString());
