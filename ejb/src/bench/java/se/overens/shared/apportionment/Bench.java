@@ -11,7 +11,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// `./overens bench`: measures, and prints one plain table. `--quick` measures shortly, and the exact engine not at all.
+/// `./overens bench`: measures, and prints one plain table. Each number is the median of its iterations, so that one in
+/// which the machine did something else does not count.
+/// `--quick` measures shortly, and the exact engine not at all.
 public final class Bench {
 
     private static final List<String> TOTALS = List.of("1000", "10000", "100000", "1000000");
@@ -62,7 +64,7 @@ public final class Bench {
     private double score(String benchmark, String method, String bounds, String number) {
         return results.stream().filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark)
                 && is(result, "method", method) && is(result, "bounds", bounds) && (is(result, "total", number) || is(result, "municipalities", number)))
-                .mapToDouble(result -> result.getPrimaryResult().getScore()).findFirst().orElseThrow();
+                .mapToDouble(result -> result.getPrimaryResult().getStatistics().getPercentile(50)).findFirst().orElseThrow();
     }
 
     private static boolean is(RunResult result, String parameter, String value) {
