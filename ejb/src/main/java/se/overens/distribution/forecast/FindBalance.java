@@ -14,13 +14,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import se.overens.distribution.AgreedFigures;
-import se.overens.distribution.FindPublishedFigures;
-import se.overens.distribution.PublishedFigure;
 import se.overens.distribution.forecast.BalanceView.RowView;
 import se.overens.distribution.forecast.model.Balance;
 import se.overens.distribution.forecast.model.Balance.Line;
 import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Unit;
+import se.overens.distribution.reception.DecidedFigures;
 import se.overens.distribution.reception.FindReception;
 import se.overens.distribution.reception.ReceptionView;
 import se.overens.shared.Today;
@@ -37,7 +36,7 @@ public class FindBalance {
     @Inject
     private FindQuotas quotas;
     @Inject
-    private FindPublishedFigures figures;
+    private DecidedFigures figures;
     @Inject
     private FindReception reception;
     @Inject
@@ -49,9 +48,8 @@ public class FindBalance {
 
     public BalanceView of(Category category, int year) {
         QuotaView quota = quotas.of(category, year);
-        List<PublishedFigure> published = figures.ofYear(category, year);
-        Unit unit = published.stream().map(PublishedFigure::unit).findFirst().orElse(Unit.PERSONS);
-        Map<String, Long> decided = published.stream().collect(toMap(PublishedFigure::code, PublishedFigure::places));
+        Unit unit = category.unit();
+        Map<String, Long> decided = figures.of(category, year);
         SortedMap<String, Long> agreed = new TreeMap<>();
         agreements.forEach(told -> agreed.putAll(told.agreed(category, year)));
         ReceptionView received = reception.of(category, year);
