@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import se.overens.distribution.model.Category;
 
-/// Which category and year a page shows: what its query asks for, else the latest. What cannot be asked for is not asked for.
+/// Which category and year a page shows: what its query asks for, else this year, or the latest that
+/// there is anything of. What cannot be asked for is not asked for.
 ///
 /// @param years the latest first, as text: a year has no space between the thousands
 public record YearChoice(Category category, int year, List<String> years) {
@@ -15,10 +16,10 @@ public record YearChoice(Category category, int year, List<String> years) {
     static final String YEAR = "ar";
 
     /// @param known the years that there is something of, the latest first
-    public static YearChoice of(Here here, Category category, List<Integer> known, int otherwise) {
+    public static YearChoice of(Here here, Category category, List<Integer> known, int thisYear) {
         Integer asked = here.asked(YEAR).filter(written -> written.matches("(19|20)\\d\\d")).map(Integer::valueOf).orElse(null);
         TreeSet<Integer> years = new TreeSet<>(known);
-        int year = asked != null ? asked : known.isEmpty() ? otherwise : known.getFirst();
+        int year = asked != null ? asked : known.isEmpty() || known.contains(thisYear) ? thisYear : known.getFirst();
         years.add(year);
         return new YearChoice(category, year, years.descendingSet().stream().map(String::valueOf).toList());
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import se.overens.distribution.forecast.BalanceView;
 import se.overens.distribution.forecast.FindBalance;
 import se.overens.distribution.model.Category;
+import se.overens.shared.Today;
 import se.overens.web.distribution.Asked;
 
 /// The county's year from the quota to the outcome.
@@ -18,12 +19,14 @@ public class BalanceResource {
 
     @Inject
     private FindBalance find;
+    @Inject
+    private Today today;
 
-    /// @param year absent: the latest that anything is known of
+    /// @param year absent: this year
     @GET
     public BalanceView of(@QueryParam("category") String category, @QueryParam("year") String year) {
         Category asked = Asked.category(category);
         Integer of = Asked.year(year);
-        return find.of(asked, of != null ? of : find.years(asked).getFirst());
+        return find.of(asked, of != null ? of : today.day().getYear());
     }
 }
