@@ -31,6 +31,8 @@ final class SomethingOfEach {
     final int model = decided();
     final int calculated = calculated();
     final int transfer = transfer();
+    final int referral;
+    final String link;
     final int contract = contract();
     final int offered;
     final String receipt;
@@ -39,6 +41,8 @@ final class SomethingOfEach {
 
     SomethingOfEach() {
         balance();
+        referral = referral();
+        link = coordinator.post("referrals/" + referral + "/links", Map.of("municipality", "2262")).expect(201).json().path("token").asText();
         var offer = offer();
         offered = offer.path("number").asInt();
         receipt = offer.path("receipt").asText();
@@ -89,6 +93,22 @@ final class SomethingOfEach {
         command.set("adjustments", Api.JSON.valueToTree(List.of(Map.of("author", "Samordnare", "reason", "Ett boende stängs",
                 "changes", Map.of("2281", -1, "2284", 1)))));
         coordinator.ifMatch(read.etag()).put(path, command).expect(200);
+    }
+
+    /// A second round, after one that was withdrawn, with one answer.
+    private int referral() {
+        int asked = draft();
+        int first = round(asked, "Är vikterna rimliga?");
+        coordinator.ifMatch(coordinator.get("referrals/" + first).etag()).post("referrals/" + first + "/withdrawal", Map.of("reason", "Länets tal har ändrats.")).expect(200);
+        int second = round(asked, "Är vikterna och faktorerna rimliga?");
+        officer.post("referrals/" + second + "/answers", Map.of("points", List.of(Map.of("point", 1, "standpoint", "OBJECTS", "comment", "Bostäderna väger för lätt.")),
+                "general", "Tack för att ni frågar.")).expect(201);
+        return second;
+    }
+
+    private int round(int asked, String question) {
+        return coordinator.post("referrals", Map.of("draft", asked, "version", coordinator.get("models/drafts/" + asked).json().path("version").asInt(),
+                "lastDay", "2024-10-04", "caseReference", "851-7-2024", "note", question, "questions", List.of(question))).expect(201).json().path("number").asInt();
     }
 
     private int decided() {
