@@ -8,6 +8,7 @@ import se.overens.distribution.DraftRow;
 import se.overens.distribution.FindDrafts;
 import se.overens.distribution.referral.FindReferrals;
 import se.overens.distribution.referral.ReferralRow;
+import se.overens.distribution.referral.model.RoundState;
 import se.overens.shared.Page;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
@@ -30,8 +31,11 @@ public class ReferralListPage {
         return rounds;
     }
 
+    /// Those that are neither published nor out on referral.
     public List<DraftRow> getDrafts() {
-        return isRunning() ? drafts.all().stream().filter(draft -> draft.publishedAs() == null).toList() : List.of();
+        if (!isRunning()) return List.of();
+        var out = getRounds().stream().filter(round -> round.state() == RoundState.OPEN).map(ReferralRow::draft).toList();
+        return drafts.all().stream().filter(draft -> draft.publishedAs() == null && !out.contains(draft.number())).toList();
     }
 
     public boolean isRunning() {
