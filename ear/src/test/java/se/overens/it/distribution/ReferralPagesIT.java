@@ -139,7 +139,6 @@ class ReferralPagesIT {
         button(page, "Skicka svaret till länsstyrelsen").click();
         page.getByText("Svaret är skickat").waitFor();
         obstacles.addAll(Accessible.obstacles(anybody));
-        assertThat(page.context().cookies()).isEmpty();
         look(anybody, path);
         assertThat(anybody.text()).contains("Länken är redan använd");
         assertThat(anybody.open(path.substring(0, path.length() - 5) + "AAAAA").status()).isEqualTo(404);
