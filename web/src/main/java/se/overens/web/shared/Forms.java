@@ -139,16 +139,13 @@ public class Forms {
         refuse(wrong.field() == null ? null : field.apply(wrong.field()), "violation." + wrong.code(), wrong.args().toArray());
     }
 
+    /// A field is named by its client id, since it stands in a form, and may stand in a row: `column:3:name`.
     private static void add(String field, FacesMessage.Severity severity, String text) {
         var context = FacesContext.getCurrentInstance();
-        var shown = field == null ? null : context.getViewRoot().findComponent(field);
-        if (shown instanceof UIInput input) input.setValid(false);
-        context.addMessage(shown == null ? inRow(field) : shown.getClientId(context), new FacesMessage(severity, text, null));
-    }
-
-    /// A field in a row is no component of its own, but has a client id: `column:3:name`.
-    private static String inRow(String field) {
-        return field != null && field.matches("[A-Za-z]+:\\d+:[A-Za-z:\\d]+") ? field : null;
+        boolean shown = field != null && context.getViewRoot().invokeOnComponent(context, field, (_, component) -> {
+            if (severity == FacesMessage.SEVERITY_ERROR && component instanceof UIInput input) input.setValid(false);
+        });
+        context.addMessage(shown ? field : null, new FacesMessage(severity, text, null));
     }
 
     private static boolean isProblem(FacesMessage message) {
