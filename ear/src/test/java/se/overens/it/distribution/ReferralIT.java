@@ -141,7 +141,7 @@ class ReferralIT {
             assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409);
         }
         assertThat(malmo.get("referrals/" + number + "/answers").expect(200).json()).hasSize(1);
-        Api once = malmo.with("Idempotency-Key", "answer-2033");
+        Api once = malmo.with("Idempotency-Key", "answer-" + number);
         Map<String, Object> again = new LinkedHashMap<>(content("AGREES", ""));
         again.put("replaces", 1);
         once.post("referrals/" + number + "/answers", again).expect(201);

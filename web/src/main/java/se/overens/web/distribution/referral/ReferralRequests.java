@@ -21,6 +21,10 @@ final class ReferralRequests {
     /// @param replaces how many answers of the municipality the caller has seen; null or 0 for none
     record NewAnswer(Integer replaces, List<PointAnswer> points, String general) {
 
+        NewAnswer {
+            points = points == null ? List.of() : List.copyOf(points);   // a point that is nothing is refused with the JSON
+        }
+
         AnswerText text() {
             return new AnswerText(points, general);
         }
@@ -28,6 +32,10 @@ final class ReferralRequests {
 
     /// @param letter the attached letter
     record RegisteredAnswer(Integer replaces, LocalDate receivedOn, UUID letter, List<PointAnswer> points, String general) {
+
+        RegisteredAnswer {
+            points = points == null ? List.of() : List.copyOf(points);   // a point that is nothing is refused with the JSON
+        }
 
         AnswerText text() {
             return new AnswerText(points, general);
