@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ class WorkbenchPagesIT {
         page.context().setOffline(false);
         page.locator("[id='weights:1:weight']").fill("30");
         sumIs(page, "95");
-        assertThat(page.locator("#lost").isVisible()).isFalse();
+        page.locator("#lost").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 
         Api county = Api.as("samordnare-07", "07");
         String path = "models/drafts/" + number;

@@ -139,12 +139,12 @@ public class Forms {
         refuse(wrong.field() == null ? null : field.apply(wrong.field()), "violation." + wrong.code(), wrong.args().toArray());
     }
 
-    /// A field is named by its client id, since it stands in a form, and may stand in a row: `column:3:name`.
+    /// A field is named by its client id, since it stands in a form. One in a row, `column:3:name`, is left alone: to
+    /// touch it would lose what is typed in it.
     private static void add(String field, FacesMessage.Severity severity, String text) {
         var context = FacesContext.getCurrentInstance();
-        boolean shown = field != null && context.getViewRoot().invokeOnComponent(context, field, (_, component) -> {
-            if (severity == FacesMessage.SEVERITY_ERROR && component instanceof UIInput input) input.setValid(false);
-        });
+        boolean shown = field != null && (field.matches("[A-Za-z]+:\\d+:[A-Za-z:\\d]+")
+                || context.getViewRoot().invokeOnComponent(context, field, (_, _) -> { }));
         context.addMessage(shown ? field : null, new FacesMessage(severity, text, null));
     }
 
