@@ -38,9 +38,9 @@ public final class Referral {
                 .body().path("number").asInt();
     }
 
-    /// Eleven of thirteen.
-    public static void answer(Api api, int round) {
-        BY_THEMSELVES.forEach(each -> api.as("handlaggare-" + each.municipality(), each.municipality())
+    /// Eleven of thirteen, but for those who answer by themselves elsewhere.
+    public static void answer(Api api, int round, String... elsewhere) {
+        BY_THEMSELVES.stream().filter(each -> !List.of(elsewhere).contains(each.municipality())).forEach(each -> api.as("handlaggare-" + each.municipality(), each.municipality())
                 .post(REFERRALS + "/" + round + "/answers", command("points", points(each), "general", ""), "demo-06-answer-" + round + "-" + each.municipality()));
         byLink(api, round);
         coordinator(api).post(REFERRALS + "/" + round + "/answers/" + BY_LETTER.municipality() + "/registered", command("receivedOn", received(api, round),
