@@ -74,7 +74,7 @@ final class AfterRounding {
                 Stream.concat(Stream.of("divisor", "last", "ahead", "next").map(key -> words.text(OWN + "quotients." + key)),
                         Stream.of(words.text("distribution.model.figure")))).toList();
         return new FigureSection(words.text(KEY + "rounding"), List.of(
-                words.text(KEY + "rounding.divisor") + " " + words.text("distribution.method." + view.rounding().method()) + ".",
+                words.text("distribution.method." + view.rounding().method()) + ".",
                 words.text(OWN + "quotients.text", step.divisors().stream().map(words::written).collect(Collectors.joining("; ")))),
                 new SectionTable(words.text(KEY + "rounding.caption"), columns, rows, List.of()), after);
     }
