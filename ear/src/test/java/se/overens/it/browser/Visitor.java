@@ -42,7 +42,8 @@ public final class Visitor {
         var binary = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
                 .filter(Files::isExecutable).findFirst().orElseThrow(() -> new IllegalStateException("no Chromium in /usr/bin; ./overens test installs it where it may"));
         return new Chromium(playwright, playwright.chromium().launch(
-                new BrowserType.LaunchOptions().setExecutablePath(binary).setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"))));
+                new BrowserType.LaunchOptions().setExecutablePath(binary).setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic",
+                        "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"))));
     }
 
     public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
