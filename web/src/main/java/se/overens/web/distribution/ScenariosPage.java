@@ -62,10 +62,12 @@ public class ScenariosPage implements Serializable {
         kept = new ArrayList<>(find.of(number).stream().map(ScenarioForm::new).toList());
     }
 
-    public String rename(int at) {
+    public void rename(int at) {
         ScenarioForm form = kept.get(at);
-        return forms.attempt(() -> save.rename(number, form.getNumber(), form.getVersion(), form.naming()), field -> "kept:" + at + ":" + field)
-                .map(_ -> to.go("distribution/scenarios", number)).orElse(null);
+        forms.attempt(() -> save.rename(number, form.getNumber(), form.getVersion(), form.naming()), field -> "kept:" + at + ":" + field).ifPresent(saved -> {
+            kept.set(at, new ScenarioForm(saved));
+            forms.tell("distribution.scenarios.saved", saved.name());
+        });
     }
 
     public String use(int at) {
