@@ -69,7 +69,7 @@ class WorkbenchIT {
 
     @Test
     void which_weight_moves_whom_the_most_is_told_of_a_draft_and_of_a_published_model() {
-        int draft = ready(2032, 300);
+        int draft = ready(2062, 300);
         String path = "models/drafts/" + draft;
         JsonNode mine = county.get(path + "/sensitivity").expect(200).json();
         assertThat(mine.path("factors").findValuesAsText("raised")).containsExactly("5", "5", "5");
