@@ -55,8 +55,8 @@ public final class SharedPost {
         return answer.body().findValuesAsText("number").stream().filter(number -> number.matches("[0-9]+")).distinct().map(Integer::valueOf).toList();
     }
 
-    private static Map<String, Object> clause(String number, String heading, String kind, String text) {
-        return command("number", number, "heading", heading, "kind", kind, "text", text, "mandatory", false);
+    private static Map<String, Object> clause(String number, String heading, String section, String text) {
+        return command("number", number, "heading", heading, "section", section, "text", text, "mandatory", false);
     }
 
     /// Answers the post's number.

@@ -41,7 +41,7 @@ public final class ThreeYears {
         text.remove(List.of("form", "parties"));
         text.put("reason", "Vi vill följas åt tätare det första året.");
         text.path("clauses").forEach(clause -> {
-            if (clause.path("kind").asText().equals("FOLLOW_UP")) {
+            if (clause.path("section").asText().equals("FOLLOW_UP")) {
                 ((ObjectNode) clause).put("text", "Parterna följer upp överenskommelsen två gånger om året, i mars och i oktober. Länsstyrelsen kallar till mötet.");
             }
         });

@@ -271,7 +271,7 @@ class AgreementIT {
         return Map.of("title", "Avtal om integrationssamordnare", "form", "COLLABORATION", "parties", parties, "bilateral", bilateral,
                 "signedOn", "2018-11-18", "startsOn", "2019-01-01", "caseReference", "851-1234-2018", "scan", scan,
                 "noticeTerms", Map.of("noticeMonths", 3, "endsAt", "MONTH_END"),
-                "clauses", List.of(Map.of("number", "§ 4", "heading", "Kostnad", "kind", "COST", "text", "Kostnaden delas per invånare.", "mandatory", false)));
+                "clauses", List.of(Map.of("number", "§ 4", "heading", "Kostnad", "section", "COST", "text", "Kostnaden delas per invånare.", "mandatory", false)));
     }
 
     private static String attach(Api by) {

@@ -128,7 +128,7 @@ final class SomethingOfEach {
     private int contract() {
         return coordinator.post("agreements/existing", Map.of("title", "Finansiering av en samordnare", "form", "COLLABORATION", "parties", PARTIES,
                 "bilateral", false, "signedOn", "2018-11-18", "startsOn", "2019-01-01", "caseReference", "851-2018",
-                "clauses", List.of(Map.of("number", "§ 4", "heading", "Kostnader", "kind", "COST", "text", "Kostnaden fördelas efter antal invånare.", "mandatory", false)),
+                "clauses", List.of(Map.of("number", "§ 4", "heading", "Kostnader", "section", "COST", "text", "Kostnaden fördelas efter antal invånare.", "mandatory", false)),
                 "noticeTerms", Map.of("noticeMonths", 1, "endsAt", "MONTH_END"), "scan", paper())).expect(201).json().path(0).path("number").asInt();
     }
 

@@ -27,7 +27,7 @@ final class HallandPost {
     HallandPost(String title, boolean bilateral, String endsAt, int noticeMonths) {
         JsonNode made = host.post("agreements/existing", Map.of("title", "Avtal om " + title, "form", "COLLABORATION", "parties", MUNICIPALITIES,
                 "bilateral", bilateral, "signedOn", "2018-11-18", "startsOn", "2018-11-18", "caseReference", "3310-2018",
-                "clauses", List.of(Map.of("number", "§ 4", "heading", "Kostnad", "kind", "COST", "text", "Kostnaden delas efter antal invånare.", "mandatory", false)),
+                "clauses", List.of(Map.of("number", "§ 4", "heading", "Kostnad", "section", "COST", "text", "Kostnaden delas efter antal invånare.", "mandatory", false)),
                 "noticeTerms", Map.of("noticeMonths", noticeMonths, "endsAt", endsAt), "scan", file(host))).expect(201).json();
         agreements = new ArrayList<>();
         made.forEach(agreement -> agreements.add(agreement.path("number").asInt()));

@@ -56,7 +56,7 @@ public record AgreementTemplate(String id, int version, String owner, String tit
     /// The sections that must be there, and are not.
     public List<Violation> missingIn(AgreementText text) {
         return clauses.stream().filter(Clause::mandatory)
-                .filter(clause -> text.clauses().stream().noneMatch(c -> c.kind() == clause.kind() && c.heading().equals(clause.heading())))
+                .filter(clause -> text.clauses().stream().noneMatch(c -> c.section() == clause.section() && c.heading().equals(clause.heading())))
                 .map(clause -> Violation.of("clauses", "mandatory-section-missing", clause.number() + " " + clause.heading())).toList();
     }
 

@@ -21,6 +21,7 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
 
     private static final int LONGEST_CLAUSE = 20_000;
     private static final int MOST_CLAUSES = 100;
+    private static final int MOST_TERMS = 400;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}");
     private static final Pattern NUMBER_OF_PLACES =
             Pattern.compile("\\d+\\s+(anvisningsbara\\s+)?(platser|personer|nyanlända|places|persons)\\b", Pattern.CASE_INSENSITIVE);
@@ -78,7 +79,7 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
         if (clause.number() == null || clause.number().isBlank()) faults.add(Violation.of(field + ".number", "required"));
         else if (!numbers.add(clause.number())) faults.add(Violation.of(field + ".number", "duplicate-key", clause.number()));
         if (clause.heading() == null || clause.heading().isBlank()) faults.add(Violation.of(field + ".heading", "required"));
-        if (clause.kind() == null) faults.add(Violation.of(field + ".kind", "required"));
+        if (clause.section() == null) faults.add(Violation.of(field + ".section", "required"));
         if (clause.text() == null || clause.text().isBlank()) faults.add(Violation.of(field + ".text", "required"));
         else {
             if (clause.text().length() > LONGEST_CLAUSE) faults.add(Violation.of(field + ".text", "too-long", LONGEST_CLAUSE));
@@ -86,8 +87,14 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
             if (form == AgreementForm.FIGURELESS && NUMBER_OF_PLACES.matcher(clause.text()).find())
                 faults.add(Violation.of(field + ".text", "figure-in-figureless"));
         }
-        if (form == AgreementForm.FIGURELESS && clause.kind() == ClauseKind.FIGURE)
-            faults.add(Violation.of(field + ".kind", "figure-in-figureless"));
+        if (form == AgreementForm.FIGURELESS && clause.section() == ClauseSection.FIGURE)
+            faults.add(Violation.of(field + ".section", "figure-in-figureless"));
+        if (clause.terms().size() > MOST_TERMS) faults.add(Violation.of(field + ".terms", "too-many", MOST_TERMS));
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < clause.terms().size(); i++) {
+            faults.addAll(clause.terms().get(i).faults(field + ".terms[" + i + "]", parties));
+            if (!names.add(clause.terms().get(i).name())) faults.add(Violation.of(field + ".terms[" + i + "]", "term-twice"));
+        }
         return faults;
     }
 }

@@ -37,9 +37,9 @@ class AgreementTextTest {
 
     @Test
     void a_figureless_agreement_takes_no_figure() {
-        AgreementText withFigure = HABO.withClauses(List.of(new Clause("§ 1", "Antal", ClauseKind.FIGURE, "Som ovan.", false)));
-        assertThat(codes(withFigure.faults())).containsExactly("clauses[0].kind figure-in-figureless");
-        AgreementText inWords = HABO.withClauses(List.of(new Clause("§ 1", "Antal", ClauseKind.WORK, "Kommunen tar emot 18 platser.", false)));
+        AgreementText withFigure = HABO.withClauses(List.of(new Clause("§ 1", "Antal", ClauseSection.FIGURE, "Som ovan.", false)));
+        assertThat(codes(withFigure.faults())).containsExactly("clauses[0].section figure-in-figureless");
+        AgreementText inWords = HABO.withClauses(List.of(new Clause("§ 1", "Antal", ClauseSection.WORK, "Kommunen tar emot 18 platser.", false)));
         assertThat(codes(inWords.faults())).containsExactly("clauses[0].text figure-in-figureless");
     }
 
@@ -52,9 +52,9 @@ class AgreementTextTest {
     @Test
     void every_fault_is_told_with_its_field() {
         AgreementText empty = new AgreementText(" ", AgreementForm.FIGURELESS, List.of("lst"), null, null, null,
-                List.of(new Clause("§ 1", "", null, "{{kommun}}", false), new Clause("§ 1", "A", ClauseKind.OTHER, "b", false)));
+                List.of(new Clause("§ 1", "", null, "{{kommun}}", false), new Clause("§ 1", "A", ClauseSection.OTHER, "b", false)));
         assertThat(codes(empty.faults())).containsExactly("title required", "parties two-parties-at-least", "startsOn required", "endsOn required",
-                "clauses[0].heading required", "clauses[0].kind required", "clauses[0].text placeholder-left", "clauses[1].number duplicate-key");
+                "clauses[0].heading required", "clauses[0].section required", "clauses[0].text placeholder-left", "clauses[1].number duplicate-key");
     }
 
     @Test
@@ -106,7 +106,7 @@ class AgreementTextTest {
     }
 
     private static Clause clause(String number, String text) {
-        return new Clause(number, "Rubrik", ClauseKind.WORK, text, false);
+        return new Clause(number, "Rubrik", ClauseSection.WORK, text, false);
     }
 
     private static List<String> codes(List<Violation> faults) {

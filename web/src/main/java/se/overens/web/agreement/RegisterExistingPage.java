@@ -11,7 +11,7 @@ import java.util.UUID;
 import se.overens.agreement.RegisterExistingAgreement;
 import se.overens.agreement.model.AgreementForm;
 import se.overens.agreement.model.Clause;
-import se.overens.agreement.model.ClauseKind;
+import se.overens.agreement.model.ClauseSection;
 import se.overens.agreement.model.NoticeRule.EndsAt;
 import se.overens.agreement.model.NoticeTerms;
 import se.overens.web.shared.Forms;
@@ -61,15 +61,15 @@ public class RegisterExistingPage {
         UUID paper = forms.attempt(() -> upload.attach(scan)).orElse(null);
         if (!forms.getProblems().isEmpty()) return null;
         var command = new RegisterExistingAgreement.Command(title, AgreementForm.COLLABORATION, parties, bilateral, signedOn, startsOn, endsOn,
-                caseReference, List.of(clause(costNumber, ClauseKind.COST, costText),
-                        clause(noticeNumber, ClauseKind.NOTICE, noticeText)),
+                caseReference, List.of(clause(costNumber, ClauseSection.COST, costText),
+                        clause(noticeNumber, ClauseSection.NOTICE, noticeText)),
                 new NoticeTerms(noticeMonths, endsAt, null, renewalMonths), paper, List.of());
         return forms.attempt(() -> register.register(command)).map(made -> to.go("record/receipt", made.getFirst().receipt())).orElse(null);
     }
 
     /// The contract is in Swedish, whatever language the page is read in.
-    private static Clause clause(String number, ClauseKind kind, String text) {
-        return new Clause(number, Texts.in(Texts.SWEDISH).get("agreement.clause." + kind), kind, text, false);
+    private static Clause clause(String number, ClauseSection section, String text) {
+        return new Clause(number, Texts.in(Texts.SWEDISH).get("agreement.clause." + section), section, text, false);
     }
 
     public List<MemberView> getMunicipalities() {

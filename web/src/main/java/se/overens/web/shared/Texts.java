@@ -32,7 +32,8 @@ public final class Texts extends AbstractMap<String, String> {
             "distribution-reception",
             "distribution-rules",
             "distribution-year",
-            "agreement", "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
+            "agreement",
+            "agreement-term", "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));
 

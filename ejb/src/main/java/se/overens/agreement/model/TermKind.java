@@ -1,0 +1,15 @@
+package se.overens.agreement.model;
+
+/// What kind of value a [ClauseTerm] is. A clause without values is a text.
+public enum TermKind {
+    /// a number of persons or places
+    FIGURE,
+    /// a share in per mille
+    SHARE,
+    /// an amount in kronor
+    MONEY,
+    /// a day
+    DATE,
+    /// something that a party promises to do, followed up
+    COMMITMENT
+}

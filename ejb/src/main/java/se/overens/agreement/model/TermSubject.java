@@ -1,0 +1,46 @@
+package se.overens.agreement.model;
+
+import static se.overens.agreement.model.TermKind.COMMITMENT;
+import static se.overens.agreement.model.TermKind.DATE;
+import static se.overens.agreement.model.TermKind.FIGURE;
+import static se.overens.agreement.model.TermKind.MONEY;
+import static se.overens.agreement.model.TermKind.SHARE;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a value in a clause tells.
+public enum TermSubject {
+    /// anvisningsbara platser: places that can be used for assignment
+    ASSIGNABLE_PLACES(FIGURE, SHARE),
+    /// ensamkommande barn
+    UNACCOMPANIED_MINORS(FIGURE, SHARE),
+    /// asylsökande, also as a smallest part of another figure ("varav minst nio asylsökande")
+    ASYLUM_SEEKERS(FIGURE),
+    /// egen bosättning: what is expected, never what is promised
+    SELF_SETTLED(FIGURE),
+    /// finansieringstak: the payer's own limit; the claim stands above it
+    FUNDING_CEILING(MONEY),
+    /// kostnadstak i avtal: stops the issuer
+    CONTRACT_CEILING(MONEY),
+    /// what a whole year costs at full staffing
+    FULL_YEAR_COST(MONEY),
+    /// what a party pays
+    CONTRIBUTION(MONEY),
+    /// the day the parties look through the agreement before it goes on
+    REVIEW(DATE),
+    /// the last day for something
+    DUE(DATE),
+    /// an undertaking by a party
+    UNDERTAKING(COMMITMENT);
+
+    private final Set<TermKind> kinds;
+
+    TermSubject(TermKind first, TermKind... others) {
+        this.kinds = EnumSet.of(first, others);
+    }
+
+    public boolean canBe(TermKind kind) {
+        return kinds.contains(kind);
+    }
+}
