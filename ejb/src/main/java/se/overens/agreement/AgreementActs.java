@@ -12,8 +12,10 @@ public record AgreementActs(List<Version> versions, List<Acceptance> acceptances
 
     /// @param proposedBy code of the party
     /// @param forAnother registered by the host after a received document
+    /// @param basedOn    the text it was written from, or null for the first
+    /// @param joins      the proposals that it joins, or none
     /// @param intact     whether the bytes are still those that were hashed
-    public record Version(int number, String proposedBy, String proposedByName, boolean forAnother, String reason, String title,
+    public record Version(int number, String proposedBy, String proposedByName, boolean forAnother, int round, Integer basedOn, List<Integer> joins, String reason, String title,
                           String sha256, boolean intact, Instant at) {
     }
 

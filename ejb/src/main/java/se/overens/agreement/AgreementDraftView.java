@@ -1,6 +1,8 @@
 package se.overens.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.model.AgreementDraft;
 import se.overens.agreement.model.AgreementText;
@@ -10,11 +12,14 @@ import se.overens.agreement.model.AgreementText;
 /// @param agreement the one it is a counter-offer in, or null
 /// @param basedOn   the version it started from, or null
 /// @param template  `figureless-reception/1`, or null
+/// @param joins      the proposals that it joins, or none
+/// @param answerBy   the last day that the others will have to answer, or null
+/// @param validUntil the last day it will bind without an answer, or null
 public record AgreementDraftView(UUID id, long version, UUID agreement, Integer basedOn, String template, AgreementText text,
-                        String reason, Instant changedAt) {
+                        String reason, Instant changedAt, List<Integer> joins, LocalDate answerBy, LocalDate validUntil) {
 
-    static AgreementDraftView of(AgreementDraft draft) {
+    public static AgreementDraftView of(AgreementDraft draft) {
         return new AgreementDraftView(draft.id(), draft.version(), draft.agreement(), draft.basedOn(), draft.template(), draft.text(),
-                draft.reason(), draft.changedAt());
+                draft.reason(), draft.changedAt(), draft.joins(), draft.answerBy(), draft.validUntil());
     }
 }

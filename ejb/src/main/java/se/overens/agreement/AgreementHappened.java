@@ -7,9 +7,9 @@ import se.overens.shared.Happened;
 /// Something was done to an agreement that nobody but the audit trail needs to know.
 ///
 /// @param what `agreement-offered`, `agreement-countered`, `agreement-accepted`, `agreement-signed` …
-record AgreementHappened(String what, UUID subject, Map<String, Object> details) implements Happened {
+public record AgreementHappened(String what, UUID subject, Map<String, Object> details) implements Happened {
 
-    AgreementHappened {
+    public AgreementHappened {
         details = Map.copyOf(details);
     }
 

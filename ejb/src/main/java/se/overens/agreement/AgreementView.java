@@ -22,12 +22,28 @@ import se.overens.agreement.model.PartyState;
 /// @param noticeTerms     null when the text says nothing of notice
 /// @param noticeRule      the same with the term, ready to compute with
 /// @param scan            the signed paper, for one that was entered afterwards, or null
+/// @param round           where the negotiation is
 /// @param receipt         of the act that this is the answer to, or null
 public record AgreementView(UUID id, int number, long version, String title, AgreementForm form, AgreementState state,
                             boolean existing, List<Party> parties, LocalDate startsOn, LocalDate endsOn, LocalDate lastDay,
                             NoticeTerms noticeTerms, NoticeRule noticeRule, List<Clause> clauses, int documentVersion,
                             String documentSha256, String proposedBy, String reason, String caseReference, UUID scan,
-                            String receipt) {
+                            Round round, String receipt) {
+
+    /// Where the negotiation is.
+    ///
+    /// @param number     of the round that the text on the table opened
+    /// @param versions   how many texts have been sent
+    /// @param answerBy   the last day to answer, or null
+    /// @param validUntil the last day the text binds without an answer, or null
+    /// @param overdue    somebody is asked and the last day has passed
+    /// @param turn       codes of those who have something to do
+    /// @param keptBy     code of the one who registers for those who answer on paper
+    public record Round(int number, int versions, LocalDate answerBy, LocalDate validUntil, boolean overdue, List<String> turn, String keptBy) {
+        public Round {
+            turn = List.copyOf(turn);
+        }
+    }
 
     /// @param since           the day the party came into its state
     /// @param acceptedVersion the version it stands behind, or null
@@ -43,7 +59,7 @@ public record AgreementView(UUID id, int number, long version, String title, Agr
 
     public AgreementView withReceipt(String number) {
         return new AgreementView(id, this.number, version, title, form, state, existing, parties, startsOn, endsOn, lastDay,
-                noticeTerms, noticeRule, clauses, documentVersion, documentSha256, proposedBy, reason, caseReference, scan, number);
+                noticeTerms, noticeRule, clauses, documentVersion, documentSha256, proposedBy, reason, caseReference, scan, round, number);
     }
 
     /// @return null when the organisation is not a party

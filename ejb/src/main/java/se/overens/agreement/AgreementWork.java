@@ -12,9 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementState;
+import se.overens.agreement.model.AgreementState.Standing;
 import se.overens.agreement.model.AgreementVersion;
-import se.overens.agreement.model.PartyState;
+import se.overens.agreement.model.Turn;
 import se.overens.agreement.store.Agreements;
+import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
@@ -24,10 +27,7 @@ import se.overens.workspace.WaitingWork;
 import se.overens.workspace.model.Role;
 
 import static se.overens.agreement.model.PartyState.ACCEPTED;
-import static se.overens.agreement.model.PartyState.ASKED;
-import static se.overens.agreement.model.PartyState.DECIDED;
 import static se.overens.agreement.model.PartyState.NOTICED;
-import static se.overens.agreement.model.PartyState.REJECTED;
 
 /// What waits in agreements: an answer, a decision, a signature, a receipt.
 @Stateless
@@ -42,6 +42,8 @@ public class AgreementWork implements WaitingWork {
     private FindMembers members;
     @Inject
     private CurrentActing acting;
+    @Inject
+    private Today today;
 
     @Override
     public List<Task> tasks() {
@@ -55,32 +57,49 @@ public class AgreementWork implements WaitingWork {
                 .collect(Collectors.groupingBy(AgreementParty::agreement));
         List<Task> tasks = new ArrayList<>();
         for (Agreement agreement : agreements.all(workspace, open)) {
+            AgreementVersion text = texts.get(agreement.id());
             List<AgreementParty> all = parties.get(agreement.id());
-            if (all.stream().anyMatch(p -> p.state() == REJECTED)) continue;
-            boolean aligned = all.stream().noneMatch(p -> p.state() == ASKED);
+            AgreementState state = AgreementState.of(all.stream().map(p -> new Standing(p.state(), p.lastDay())).toList(), text.term(), today.day());
+            Turn turn = new Turn(state, text.proposedBy(), basisBy(text), members.host().id());
             for (AgreementParty party : all) {
-                Task task = task(agreement, texts.get(agreement.id()).title(), party, aligned, byId);
+                Task task = state == AgreementState.NOTICED ? notice(agreement, text, party, byId)
+                        : turn.isOf(party.organisation(), party.state()) ? task(agreement, text, state, party, byId) : null;
                 if (task != null) tasks.add(task);
             }
         }
         return tasks;
     }
 
-    /// What this party has to do, as the acting organisation sees it; null when there is nothing.
-    private Task task(Agreement agreement, String title, AgreementParty party, boolean aligned, Map<UUID, MemberView> byId) {
-        String path = "avtal/" + agreement.number();
-        MemberView member = byId.get(party.organisation());
-        PartyState state = party.state();
-        if (state == ASKED) return task(party, member, agreement.latestVersion() > 1 ? "agreement-answer-counter" : "agreement-answer", title, path, OFFICERS);
-        if (state == ACCEPTED && aligned) return task(party, member, "agreement-decide", title, path + "/beslut", OFFICERS);
-        if (state == DECIDED) return task(party, member, "agreement-sign", title, path + "/underskrift", Set.of(Role.SIGNATORY));
-        if (state == NOTICED) return receipt(party, member, title, path, byId);
-        return null;
+    private UUID basisBy(AgreementVersion text) {
+        return text.basedOn() == null ? text.proposedBy()
+                : agreements.version(acting.workspace(), text.agreement(), text.basedOn()).orElseThrow().proposedBy();
     }
 
-    private Task task(AgreementParty party, MemberView member, String text, String title, String path, Set<Role> roles) {
+    /// What the party whose turn it is has to do.
+    private Task task(Agreement agreement, AgreementVersion text, AgreementState state, AgreementParty party, Map<UUID, MemberView> byId) {
+        String path = "avtal/" + agreement.number();
+        MemberView member = byId.get(party.organisation());
+        String title = text.title();
+        return switch (state) {
+            case OFFERED -> task(party, member, "agreement-answer", title, path, OFFICERS, text.answerBy());
+            case COUNTERED -> task(party, member, "agreement-answer-counter", title, path, OFFICERS, text.answerBy());
+            case OBJECTED -> task(party, member, "agreement-objected", title, path, OFFICERS, null);
+            case DIVIDED -> task(party, member, "agreement-join", title, path + "/forslag", OFFICERS, null);
+            case LAPSED -> task(party, member, "agreement-lapsed", title, path, OFFICERS, null);
+            case REJECTED -> task(party, member, "agreement-turned-away", title, path, OFFICERS, null);
+            default -> party.state() == ACCEPTED ? task(party, member, "agreement-decide", title, path + "/beslut", OFFICERS, null)
+                    : task(party, member, "agreement-sign", title, path + "/underskrift", Set.of(Role.SIGNATORY), null);
+        };
+    }
+
+    private Task notice(Agreement agreement, AgreementVersion text, AgreementParty party, Map<UUID, MemberView> byId) {
+        if (party.state() != NOTICED) return null;
+        return receipt(party, byId.get(party.organisation()), text.title(), "avtal/" + agreement.number(), byId);
+    }
+
+    private Task task(AgreementParty party, MemberView member, String text, String title, String path, Set<Role> roles, LocalDate due) {
         boolean ours = member.id().equals(acting.organisation());
-        return new Task(text, List.of(title), ours ? path : path.replaceAll("/(beslut|underskrift)$", ""), null, party.since(),
+        return new Task(text, List.of(title), ours ? path : path.replaceAll("/(beslut|underskrift|forslag)$", ""), due, party.since(),
                 ours ? roles : OFFICERS, ours ? null : member.name());
     }
 

@@ -57,7 +57,7 @@ public class FindAgreementActs {
         Map<UUID, MemberView> byId = members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
         return new AgreementActs(
                 agreements.versions(workspace, id).stream().map(v -> new AgreementActs.Version(v.number(), byId.get(v.proposedBy()).code(),
-                        byId.get(v.proposedBy()).name(), !v.proposedBy().equals(v.registeredBy()), v.reason(), v.title(), v.sha256(),
+                        byId.get(v.proposedBy()).name(), !v.proposedBy().equals(v.registeredBy()), v.round(), v.basedOn(), v.joins(), v.reason(), v.title(), v.sha256(),
                         v.isIntact(), v.at())).toList(),
                 agreements.acceptances(workspace, id).stream().map(a -> new AgreementActs.Acceptance(a.versionNumber(),
                         byId.get(a.party()).code(), byId.get(a.party()).name(), !a.party().equals(a.registeredBy()), a.at())).toList(),

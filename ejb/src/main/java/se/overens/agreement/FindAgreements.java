@@ -14,6 +14,7 @@ import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.PartyState;
+import se.overens.agreement.model.Turn;
 import se.overens.agreement.store.AgreementRegister;
 import se.overens.agreement.store.AgreementRegister.Asked;
 import se.overens.agreement.store.Agreements;
@@ -109,7 +110,19 @@ public class FindAgreements {
                 text.clauses(), latest.number(), latest.sha256(), byId.get(latest.proposedBy()).code(), latest.reason(),
                 parties.stream().filter(p -> byId.get(p.organisation()).host()).map(AgreementParty::caseReference)
                         .filter(java.util.Objects::nonNull).findFirst().orElse(null),
-                agreement.scan(), null);
+                agreement.scan(), round(agreement, parties, latest, byId), null);
+    }
+
+    private AgreementView.Round round(Agreement agreement, List<AgreementParty> parties, AgreementVersion latest, Map<UUID, MemberView> byId) {
+        AgreementState state = AgreementState.of(standings(parties), latest.term(), today.day());
+        UUID basisBy = latest.basedOn() == null ? latest.proposedBy()
+                : agreements.version(acting.workspace(), agreement.id(), latest.basedOn()).map(AgreementVersion::proposedBy).orElseThrow();
+        Turn turn = new Turn(state, latest.proposedBy(), basisBy, members.host().id());
+        boolean overdue = latest.answerBy() != null && latest.answerBy().isBefore(today.day())
+                && parties.stream().anyMatch(p -> p.state() == PartyState.ASKED);
+        return new AgreementView.Round(latest.round(), agreement.versions(), latest.answerBy(), latest.validUntil(), overdue,
+                parties.stream().filter(p -> turn.isOf(p.organisation(), p.state())).map(p -> byId.get(p.organisation()).code()).sorted().toList(),
+                byId.get(agreement.keptBy()).code());
     }
 
     private static AgreementView.Party party(AgreementParty party, MemberView member) {

@@ -11,7 +11,7 @@ import se.overens.workspace.model.Role;
 
 /// Says whose turn it is next.
 @ApplicationScoped
-class Handing {
+public class Handing {
 
     @Inject
     private Event<HandedOver> handedOver;

@@ -14,18 +14,18 @@ import se.overens.workspace.CurrentActing;
 /// Opens an agreement for an act: its row is locked first, so that whoever acts at the same moment waits and then
 /// sees what was done.
 @ApplicationScoped
-class LockAgreement {
+public class LockAgreement {
 
     /// An agreement whose row is locked, with its parties and its latest text.
-    record Open(Agreement agreement, List<AgreementParty> parties, AgreementVersion latest) {
+    public record Open(Agreement agreement, List<AgreementParty> parties, AgreementVersion latest) {
 
         /// @throws NotFound when the organisation is not a party
-        AgreementParty party(UUID organisation) {
+        public AgreementParty party(UUID organisation) {
             return parties.stream().filter(p -> p.organisation().equals(organisation)).findFirst()
                     .orElseThrow(() -> new NotFound("party", organisation));
         }
 
-        List<AgreementParty> others(UUID organisation) {
+        public List<AgreementParty> others(UUID organisation) {
             return parties.stream().filter(p -> !p.organisation().equals(organisation)).toList();
         }
     }

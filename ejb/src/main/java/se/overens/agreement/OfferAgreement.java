@@ -30,6 +30,7 @@ import se.overens.shared.store.NumberSeries;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
+import se.overens.workspace.MemberView;
 import se.overens.workspace.model.Role;
 
 /// Sends an offer: the draft is frozen as version 1, gets a number and is now an official document at every party.
@@ -69,9 +70,10 @@ public class OfferAgreement {
         AgreementText text = draft.text();
         refuseFaults(text, draft.template());
         int number = numbers.next(acting.workspace(), "agreement", 0);
-        Agreement agreement = Agreement.offered(acting.workspace(), number, text.form(), acting.organisation(), today.now());
+        Agreement agreement = Agreement.offered(acting.workspace(), number, text.form(), acting.organisation(), keeper(text), today.now());
         agreements.add(agreement);
-        AgreementVersion version = new AgreementVersion(agreement, text, draft.reason(), acting.organisation(), acting.organisation(), today.now());
+        AgreementVersion version = new AgreementVersion(agreement, text, draft.reason(), acting.organisation(), acting.organisation(), today.now())
+                .within(draft.answerBy(), draft.validUntil());
         agreements.add(version);
         agreements.add(new AgreementParty(agreement, acting.organisation(), PartyTransitions.Event.MADE_OFFER, today.day()));
         agreements.add(new Acceptance(agreement, acting.organisation(), acting.organisation(), null, today.now()));
@@ -85,6 +87,12 @@ public class OfferAgreement {
         others.forEach(other -> handing.toOfficers(other, "answer-offer", path, text.title()));
         String receipt = receipts.give(Text.of("agreement-offered", text.title()), Text.of("agreement-offered"), "agreement-offered", path, version.sha256());
         return find.byNumber(number).withReceipt(receipt);
+    }
+
+    /// Who registers for those who answer on paper: the county administrative board when it is a party.
+    private UUID keeper(AgreementText text) {
+        MemberView board = members.host();
+        return text.parties().contains(board.code()) ? board.id() : acting.organisation();
     }
 
     private void refuseFaults(AgreementText text, String template) {

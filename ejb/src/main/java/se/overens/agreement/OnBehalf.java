@@ -10,7 +10,7 @@ import se.overens.workspace.CurrentActing;
 
 /// Whose act it is: one's own organisation's, or another party's that the host registers from what came in.
 @ApplicationScoped
-class OnBehalf {
+public class OnBehalf {
 
     @Inject
     private CurrentActing acting;

@@ -62,7 +62,7 @@ public class RegisterAgreementDecision {
     public record Registered(DecisionView decision, AgreementView agreement, String receipt) {
     }
 
-    private static final Set<PartyState> BEHIND_THE_TEXT = EnumSet.complementOf(EnumSet.of(PartyState.ASKED, PartyState.REJECTED));
+    private static final Set<PartyState> BEHIND_THE_TEXT = EnumSet.of(PartyState.ACCEPTED, PartyState.DECIDED, PartyState.SIGNED);
 
     @Inject
     private LockAgreement lock;

@@ -13,6 +13,8 @@ import java.util.UUID;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementDraft;
 import se.overens.agreement.model.AgreementTemplate;
+import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.model.PartyState;
 import se.overens.agreement.store.Agreements;
 import se.overens.agreement.store.AgreementDrafts;
 import se.overens.shared.Invalid;
@@ -59,17 +61,29 @@ public class StartAgreementDraft {
         return AgreementDraftView.of(draft);
     }
 
-    /// The one that is already being written, or a new one from the latest version.
+    /// The one that is already being written, from whatever text it was begun, or a new one from the text on the table.
     public AgreementDraftView counterOffer(UUID agreement) {
+        return counterOffer(agreement, null);
+    }
+
+    /// @param basedOn the text that was read when the writing began; null: the one on the table
+    public AgreementDraftView counterOffer(UUID agreement, Integer basedOn) {
         Agreement found = agreements.find(acting.workspace(), acting.organisation(), agreement)
                 .orElseThrow(() -> new NotFound("agreement", agreement));
         var begun = drafts.ofCounterOffer(acting.workspace(), acting.organisation(), agreement);
-        if (begun.isPresent() && begun.get().basedOn() == found.latestVersion()) return AgreementDraftView.of(begun.get());
-        begun.ifPresent(drafts::remove);
-        var latest = agreements.version(acting.workspace(), agreement, found.latestVersion()).orElseThrow();
-        AgreementDraft draft = AgreementDraft.ofCounterOffer(acting.organisation(), latest, today.now());
+        if (begun.isPresent()) return AgreementDraftView.of(begun.get());
+        AgreementDraft draft = AgreementDraft.ofCounterOffer(acting.organisation(), basis(found, basedOn), today.now());
         drafts.add(draft);
         return AgreementDraftView.of(draft);
+    }
+
+    /// The text on the table; while proposals lie side by side, the one that they were all written from.
+    private AgreementVersion basis(Agreement agreement, Integer asked) {
+        String workspace = acting.workspace();
+        if (asked != null) return agreements.version(workspace, agreement.id(), asked).orElseThrow(() -> new NotFound("agreement-version", asked));
+        AgreementVersion latest = agreements.version(workspace, agreement.id(), agreement.latestVersion()).orElseThrow();
+        boolean divided = agreements.parties(workspace, agreement.id()).stream().anyMatch(party -> party.state() == PartyState.DIVIDED);
+        return divided ? agreements.version(workspace, agreement.id(), latest.basedOn()).orElseThrow() : latest;
     }
 
     /// One's own organisation, when it is a municipality, and those named.

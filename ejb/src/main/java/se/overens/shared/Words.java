@@ -27,6 +27,7 @@ public final class Words {
 
     private static final List<String> FILES = List.of("shared", "workspace", "record", "decision", "distribution", "distribution-library",
             "distribution-referral", "distribution-rules", "distribution-year", "agreement",
+            "agreement-negotiation",
             "agreement-term",
             "cofinancing", "invoicing", "overview");
     private static final Map<String, Words> LANGUAGES = Map.of("sv", new Words(SWEDISH), "en", new Words(ENGLISH));

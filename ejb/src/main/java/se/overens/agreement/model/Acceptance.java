@@ -30,9 +30,15 @@ public class Acceptance extends WorkspaceEntity {
 
     /// @param document what came in, when registered for another; otherwise null
     public Acceptance(Agreement agreement, UUID party, UUID registeredBy, UUID document, Instant at) {
+        this(agreement, agreement.latestVersion(), party, registeredBy, document, at);
+    }
+
+    /// @param version  the number of the text, also of one that lies beside the text on the table
+    /// @param document what came in, when registered for another; otherwise null
+    public Acceptance(Agreement agreement, int version, UUID party, UUID registeredBy, UUID document, Instant at) {
         super(agreement.workspace());
         this.agreement = agreement.id();
-        this.versionNumber = agreement.latestVersion();
+        this.versionNumber = version;
         this.party = party;
         this.registeredBy = registeredBy;
         this.document = document;

@@ -30,32 +30,38 @@ public class Agreement extends WorkspaceEntity {
     private UUID createdBy;
     @Column(name = "created_at")
     private Instant createdAt;
+    @Column(name = "kept_by")
+    private UUID keptBy;
     @Column(name = "latest_version")
     private int latestVersion;
+    private int versions;
     private int acts;
 
     protected Agreement() {
         // for JPA
     }
 
-    private Agreement(String workspace, int number, AgreementForm form, Origin origin, UUID scan, UUID createdBy, Instant at) {
+    private Agreement(String workspace, int number, AgreementForm form, Origin origin, UUID scan, UUID createdBy, UUID keptBy, Instant at) {
         super(workspace);
         this.number = number;
         this.form = form;
         this.origin = origin;
         this.scan = scan;
         this.createdBy = createdBy;
+        this.keptBy = keptBy;
         this.createdAt = at;
         this.latestVersion = 1;
+        this.versions = 1;
     }
 
-    public static Agreement offered(String workspace, int number, AgreementForm form, UUID by, Instant at) {
-        return new Agreement(workspace, number, form, Origin.OFFERED, null, by, at);
+    /// @param keptBy who registers for those who answer on paper
+    public static Agreement offered(String workspace, int number, AgreementForm form, UUID by, UUID keptBy, Instant at) {
+        return new Agreement(workspace, number, form, Origin.OFFERED, null, by, keptBy, at);
     }
 
     /// @param scan the signed paper
     public static Agreement existing(String workspace, int number, AgreementForm form, UUID scan, UUID by, Instant at) {
-        return new Agreement(workspace, number, form, Origin.EXISTING, scan, by, at);
+        return new Agreement(workspace, number, form, Origin.EXISTING, scan, by, by, at);
     }
 
     /// Somebody has acted: whoever read it before has read something that no longer stands.
@@ -63,10 +69,26 @@ public class Agreement extends WorkspaceEntity {
         acts++;
     }
 
-    /// @return the number of the version that is now the latest
+    /// A new text lies on the table.
+    ///
+    /// @return its number
     public int countered() {
+        latestVersion = proposedBeside();
+        return latestVersion;
+    }
+
+    /// Another proposal lies beside the text on the table.
+    ///
+    /// @return its number
+    public int proposedBeside() {
         acted();
-        return ++latestVersion;
+        return ++versions;
+    }
+
+    /// A text was taken back, and this one lies on the table.
+    public void backTo(int version) {
+        acted();
+        latestVersion = version;
     }
 
     public int number() {
@@ -93,7 +115,18 @@ public class Agreement extends WorkspaceEntity {
         return createdAt;
     }
 
+    /// Who registers for those who answer on paper.
+    public UUID keptBy() {
+        return keptBy;
+    }
+
+    /// The number of the text on the table.
     public int latestVersion() {
         return latestVersion;
+    }
+
+    /// How many texts have been sent; the last one has this number.
+    public int versions() {
+        return versions;
     }
 }

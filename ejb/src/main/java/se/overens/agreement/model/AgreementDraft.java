@@ -5,7 +5,12 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.overens.shared.Json;
 import se.overens.shared.model.Jsonb;
 import se.overens.shared.model.OptionalUuid;
@@ -22,7 +27,12 @@ public class AgreementDraft extends WorkspaceEntity {
     private UUID agreement;
     @Column(name = "based_on")
     private Integer basedOn;
+    private String joins;
     private String template;
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
     @Convert(converter = Jsonb.class)
     private String text;
     private String reason;
@@ -60,6 +70,20 @@ public class AgreementDraft extends WorkspaceEntity {
         changedAt = at;
     }
 
+    /// From now on it is written from another text, and joins these proposals (none: it joins nothing).
+    public void standOn(int version, AgreementText put, Collection<Integer> joined, Instant at) {
+        basedOn = version;
+        joins = joined.isEmpty() ? null : joined.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        text = Json.write(put);
+        changedAt = at;
+    }
+
+    /// How long the others may answer, and how long what is sent binds; null: no last day.
+    public void within(LocalDate lastDayToAnswer, LocalDate bindsUntil) {
+        answerBy = lastDayToAnswer;
+        validUntil = bindsUntil;
+    }
+
     public UUID organisation() {
         return organisation;
     }
@@ -71,6 +95,19 @@ public class AgreementDraft extends WorkspaceEntity {
 
     public Integer basedOn() {
         return basedOn;
+    }
+
+    /// The numbers of the proposals it joins, or none.
+    public List<Integer> joins() {
+        return joins == null ? List.of() : Arrays.stream(joins.split(",")).map(Integer::valueOf).toList();
+    }
+
+    public LocalDate answerBy() {
+        return answerBy;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
     }
 
     public String template() {

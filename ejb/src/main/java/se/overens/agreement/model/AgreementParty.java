@@ -55,6 +55,48 @@ public class AgreementParty extends WorkspaceEntity {
         become(Event.GOT_COUNTER_OFFER, on);
     }
 
+    /// Has answered, and does not stand behind some point.
+    public void object(LocalDate on) {
+        become(Event.OBJECT, on);
+    }
+
+    /// Another proposal has come from the same text as the one on the table.
+    public void seeDivided(LocalDate on) {
+        become(Event.PROPOSALS_DIVIDED, on);
+    }
+
+    /// Sends a new text after somebody's no.
+    public void startAnew(int version, LocalDate on) {
+        become(Event.MADE_NEW_TEXT, on);
+        acceptedVersion = version;
+    }
+
+    /// Gets a new text after somebody's no.
+    public void getNewText(LocalDate on) {
+        become(Event.GOT_NEW_TEXT, on);
+    }
+
+    /// The text was taken back: the party stands where it stood before it.
+    public void comeBackTo(PartyState before, LocalDate on) {
+        become(PartyTransitions.backTo(before).orElseThrow(() -> new NotPossibleNow(state, Event.OFFER_WITHDRAWN)), on);
+    }
+
+    public void seeWithdrawn(LocalDate on) {
+        become(Event.OFFER_WITHDRAWN, on);
+    }
+
+    public void close(LocalDate on) {
+        become(Event.CLOSE, on);
+    }
+
+    public void decline(LocalDate on) {
+        become(Event.DECLINE, on);
+    }
+
+    public void declineToSign(LocalDate on) {
+        become(Event.DECLINE_TO_SIGN, on);
+    }
+
     public void approve(LocalDate on) {
         become(Event.APPROVE, on);
     }

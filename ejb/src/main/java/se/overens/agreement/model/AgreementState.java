@@ -2,16 +2,23 @@ package se.overens.agreement.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /// How far an agreement has come: derived from its parties' states and the calendar, never stored.
 public enum AgreementState {
-    OFFERED, COUNTERED, ALIGNED, IN_DECISION, DECIDED, SIGNING, ACTIVE, NOTICED, ENDING, ENDED, REJECTED;
-
-    private static final Set<PartyState> HAVE_SIGNED = EnumSet.of(PartyState.SIGNED, PartyState.NOTICED, PartyState.LEAVING);
+    OFFERED, COUNTERED,
+    /// all have answered, and somebody does not stand behind some point
+    OBJECTED,
+    /// two proposals or more were written from the same text and wait to be joined
+    DIVIDED,
+    /// nobody answered the text while it still bound its sender
+    LAPSED,
+    ALIGNED, IN_DECISION, DECIDED, SIGNING, ACTIVE, NOTICED, ENDING, ENDED, REJECTED,
+    /// the only text was taken back
+    WITHDRAWN,
+    /// the negotiation was ended
+    CLOSED;
 
     /// One party's state.
     ///
@@ -21,18 +28,40 @@ public enum AgreementState {
 
     /// What the latest text says of time.
     ///
-    /// @param endsOn the last day of the term, or null until further notice
-    public record Term(int latestVersion, LocalDate endsOn, boolean renewed) {
+    /// @param latestVersion the number of the text on the table
+    /// @param endsOn        the last day of the term, or null until further notice
+    /// @param validUntil    the last day the text binds without an answer, or null
+    public record Term(int latestVersion, LocalDate endsOn, boolean renewed, LocalDate validUntil) {
+        public Term(int latestVersion, LocalDate endsOn, boolean renewed) {
+            this(latestVersion, endsOn, renewed, null);
+        }
     }
 
     public static AgreementState of(List<Standing> parties, Term term, LocalDate today) {
-        if (parties.stream().anyMatch(p -> p.state() == PartyState.REJECTED)) return REJECTED;
-        if (parties.stream().allMatch(p -> HAVE_SIGNED.contains(p.state()))) return signed(parties, term, today);
-        if (parties.stream().anyMatch(p -> HAVE_SIGNED.contains(p.state()))) return SIGNING;
+        if (any(parties, PartyState.CLOSED)) return CLOSED;
+        if (any(parties, PartyState.WITHDRAWN)) return WITHDRAWN;
+        if (any(parties, PartyState.REJECTED)) return REJECTED;
+        if (parties.stream().allMatch(p -> PartyState.HAVE_SIGNED.contains(p.state()))) return signed(parties, term, today);
+        if (parties.stream().anyMatch(p -> PartyState.HAVE_SIGNED.contains(p.state()))) return SIGNING;
         if (parties.stream().allMatch(p -> p.state() == PartyState.DECIDED)) return DECIDED;
-        if (parties.stream().anyMatch(p -> p.state() == PartyState.DECIDED)) return IN_DECISION;
+        if (any(parties, PartyState.DECIDED)) return IN_DECISION;
+        if (any(parties, PartyState.DIVIDED)) return DIVIDED;
         if (parties.stream().allMatch(p -> p.state() == PartyState.ACCEPTED)) return ALIGNED;
+        if (term.validUntil() != null && term.validUntil().isBefore(today)) return LAPSED;
+        if (!any(parties, PartyState.ASKED)) return OBJECTED;
         return term.latestVersion() > 1 ? COUNTERED : OFFERED;
+    }
+
+    /// Whether a text may still be answered, countered or taken back.
+    public boolean isNegotiated() {
+        return switch (this) {
+            case OFFERED, COUNTERED, OBJECTED, DIVIDED, LAPSED, ALIGNED, REJECTED -> true;
+            case IN_DECISION, DECIDED, SIGNING, ACTIVE, NOTICED, ENDING, ENDED, WITHDRAWN, CLOSED -> false;
+        };
+    }
+
+    private static boolean any(List<Standing> parties, PartyState state) {
+        return parties.stream().anyMatch(p -> p.state() == state);
     }
 
     private static AgreementState signed(List<Standing> parties, Term term, LocalDate today) {

@@ -24,7 +24,9 @@ public class AgreementRegister {
 
     // What AgreementState.of says of the parties, said to the database. The two are compared in a test.
     private static final String STATE = """
-            case when bool_or(p.state = 'REJECTED') then 'REJECTED'
+            case when bool_or(p.state = 'CLOSED') then 'CLOSED'
+                 when bool_or(p.state = 'WITHDRAWN') then 'WITHDRAWN'
+                 when bool_or(p.state = 'REJECTED') then 'REJECTED'
                  when bool_and(p.state in ('SIGNED', 'NOTICED', 'LEAVING')) then
                    case when v.renewal_months is null and v.ends_on < ?3 then 'ENDED'
                         when count(*) filter (where p.state <> 'LEAVING') = 0 then
@@ -35,7 +37,10 @@ public class AgreementRegister {
                  when bool_or(p.state in ('SIGNED', 'NOTICED', 'LEAVING')) then 'SIGNING'
                  when bool_and(p.state = 'DECIDED') then 'DECIDED'
                  when bool_or(p.state = 'DECIDED') then 'IN_DECISION'
+                 when bool_or(p.state = 'DIVIDED') then 'DIVIDED'
                  when bool_and(p.state = 'ACCEPTED') then 'ALIGNED'
+                 when v.valid_until < ?3 then 'LAPSED'
+                 when not bool_or(p.state = 'ASKED') then 'OBJECTED'
                  when a.latest_version > 1 then 'COUNTERED' else 'OFFERED' end""";
 
     @PersistenceContext

@@ -90,7 +90,7 @@ public class Agreements {
                   and exists (select o from AgreementParty o where o.workspace = p.workspace and o.agreement = p.agreement
                               and o.state not in :done)""", UUID.class)
                 .setParameter("workspace", workspace).setParameter("organisation", organisation)
-                .setParameter("done", List.of(PartyState.SIGNED, PartyState.LEAVING, PartyState.REJECTED)).getResultList();
+                .setParameter("done", PartyState.DONE).getResultList();
     }
 
     /// Whoever's they are: for those who have already decided what may be seen.

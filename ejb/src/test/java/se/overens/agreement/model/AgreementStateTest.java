@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.overens.agreement.model.PartyState.ACCEPTED;
 import static se.overens.agreement.model.PartyState.ASKED;
 import static se.overens.agreement.model.PartyState.DECIDED;
+import static se.overens.agreement.model.PartyState.CLOSED;
+import static se.overens.agreement.model.PartyState.DIVIDED;
 import static se.overens.agreement.model.PartyState.LEAVING;
 import static se.overens.agreement.model.PartyState.NOTICED;
+import static se.overens.agreement.model.PartyState.OBJECTING;
 import static se.overens.agreement.model.PartyState.REJECTED;
 import static se.overens.agreement.model.PartyState.SIGNED;
+import static se.overens.agreement.model.PartyState.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,6 +33,7 @@ class AgreementStateTest {
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 30);
     private static final Term OPEN = new Term(1, null, false);
     private static final Term COUNTERED = new Term(2, LocalDate.of(2026, 12, 31), false);
+    private static final Term LATE = new Term(1, null, false, TODAY.minusDays(1));
     private static final Term OVER = new Term(1, JUNE, false);
     private static final Term RENEWED = new Term(1, JUNE, true);
 
@@ -36,6 +41,13 @@ class AgreementStateTest {
         return Stream.of(
                 Arguments.of("an offer waits for its answer", OPEN, AgreementState.OFFERED, of(ACCEPTED, ASKED)),
                 Arguments.of("a counter-offer waits for its answer", COUNTERED, AgreementState.COUNTERED, of(ASKED, ACCEPTED)),
+                Arguments.of("all have answered and one objects", COUNTERED, AgreementState.OBJECTED, of(OBJECTING, ACCEPTED)),
+                Arguments.of("one objects and one has not answered", COUNTERED, AgreementState.COUNTERED, of(OBJECTING, ACCEPTED, ASKED)),
+                Arguments.of("two proposals have crossed", COUNTERED, AgreementState.DIVIDED, of(DIVIDED, DIVIDED)),
+                Arguments.of("nobody answered in time", LATE, AgreementState.LAPSED, of(ACCEPTED, ASKED)),
+                Arguments.of("answered in time, it binds", LATE, AgreementState.ALIGNED, of(ACCEPTED, ACCEPTED)),
+                Arguments.of("the only text was taken back", OPEN, AgreementState.WITHDRAWN, of(WITHDRAWN, WITHDRAWN)),
+                Arguments.of("they gave up", COUNTERED, AgreementState.CLOSED, of(CLOSED, CLOSED)),
                 Arguments.of("both stand behind the same text", COUNTERED, AgreementState.ALIGNED, of(ACCEPTED, ACCEPTED)),
                 Arguments.of("one has decided", COUNTERED, AgreementState.IN_DECISION, of(ACCEPTED, DECIDED)),
                 Arguments.of("both have decided", COUNTERED, AgreementState.DECIDED, of(DECIDED, DECIDED)),

@@ -33,9 +33,9 @@ class PartyTransitionsTest {
     }
 
     @Test
-    void only_who_has_left_stays_so() {
+    void only_who_has_left_or_given_up_stays_so() {
         assertThat(PartyState.values()).filteredOn(state -> PartyTransitions.TABLE.stream().noneMatch(t -> t.from() == state))
-                .containsExactly(PartyState.LEAVING);
+                .containsExactly(PartyState.LEAVING, PartyState.WITHDRAWN, PartyState.CLOSED);
     }
 
     @Test
@@ -72,7 +72,7 @@ class PartyTransitionsTest {
     }
 
     private static AgreementParty party(Event how) {
-        Agreement agreement = Agreement.offered("06", 17, AgreementForm.FIGURELESS, UUID.randomUUID(), Instant.parse("2024-08-20T08:00:00Z"));
+        Agreement agreement = Agreement.offered("06", 17, AgreementForm.FIGURELESS, UUID.randomUUID(), UUID.randomUUID(), Instant.parse("2024-08-20T08:00:00Z"));
         return new AgreementParty(agreement, UUID.randomUUID(), how, DAY);
     }
 }

@@ -62,7 +62,10 @@ public class AgreementHere {
 
     /// Everybody stands behind the latest text.
     public boolean isAligned() {
-        return getAgreement().parties().stream().noneMatch(p -> p.state() == PartyState.ASKED || p.state() == PartyState.REJECTED);
+        return switch (getAgreement().state()) {
+            case ALIGNED, IN_DECISION, DECIDED, SIGNING -> true;
+            default -> false;
+        };
     }
 
     /// Those who have something to do now.
@@ -71,22 +74,18 @@ public class AgreementHere {
     }
 
     public boolean isTurnOf(AgreementView.Party party) {
-        return switch (party.state()) {
-            case ASKED, DECIDED -> true;
-            case ACCEPTED -> isAligned();
-            case SIGNED -> noticed() && party.host();
-            case NOTICED, LEAVING, REJECTED -> false;
-        };
+        return getAgreement().round().turn().contains(party.code());
     }
 
-    /// What the party does next: `answer`, `decide`, `sign`, `confirm`, or nothing.
+    /// What the party does next: `answer`, `join`, `propose`, `decide`, `sign`, `confirm`, or nothing.
     public String todo(AgreementView.Party party) {
         if (!isTurnOf(party)) return "";
-        return switch (party.state()) {
-            case ASKED -> "answer";
-            case ACCEPTED -> "decide";
-            case DECIDED -> "sign";
-            case SIGNED, NOTICED, LEAVING, REJECTED -> "confirm";
+        return switch (getAgreement().state()) {
+            case OFFERED, COUNTERED -> "answer";
+            case DIVIDED -> "join";
+            case OBJECTED, LAPSED, REJECTED -> "propose";
+            case NOTICED -> "confirm";
+            default -> party.state() == PartyState.ACCEPTED ? "decide" : "sign";
         };
     }
 
@@ -96,10 +95,17 @@ public class AgreementHere {
 
     /// The sentence that the page opens with.
     public String getSentence() {
+        AgreementView.Round round = getAgreement().round();
+        boolean answering = getAgreement().state() == AgreementState.OFFERED || getAgreement().state() == AgreementState.COUNTERED;
+        if (!answering || round.answerBy() == null) return sentence();
+        return sentence() + " " + formats.text(round.overdue() ? "agreement.sentence.overdue" : "agreement.sentence.by", formats.date(round.answerBy()));
+    }
+
+    private String sentence() {
         AgreementState state = getAgreement().state();
         List<AgreementView.Party> turn = getTurn();
         String names = turn.stream().map(AgreementView.Party::shortName).collect(Collectors.joining(", "));
-        if (turn.isEmpty() || state == AgreementState.REJECTED || state == AgreementState.ENDED)
+        if (turn.isEmpty())
             return formats.text("agreement.sentence." + state, formats.date(getAgreement().lastDay()));
         return getTodo().isEmpty() ? formats.text("agreement.sentence." + state + ".theirs", names)
                 : formats.text("agreement.sentence." + state + ".ours", getAgreement().documentVersion());
@@ -108,14 +114,15 @@ public class AgreementHere {
     public String sign(AgreementState state) {
         return switch (state) {
             case ACTIVE -> "ok";
-            case OFFERED, COUNTERED, ALIGNED, IN_DECISION, DECIDED, SIGNING, NOTICED, ENDING -> "wait";
-            case REJECTED -> "alert";
-            case ENDED -> "quiet";
+            case OFFERED, COUNTERED, OBJECTED, DIVIDED, ALIGNED, IN_DECISION, DECIDED, SIGNING, NOTICED, ENDING -> "wait";
+            case REJECTED, LAPSED -> "alert";
+            case ENDED, WITHDRAWN, CLOSED -> "quiet";
         };
     }
 
     public String sign(AgreementView.Party party) {
-        if (party.state() == PartyState.REJECTED) return "alert";
+        if (party.state() == PartyState.REJECTED || party.state() == PartyState.OBJECTING) return "alert";
+        if (party.state() == PartyState.WITHDRAWN || party.state() == PartyState.CLOSED) return "quiet";
         return isTurnOf(party) ? "wait" : party.state() == PartyState.LEAVING || party.state() == PartyState.NOTICED ? "info" : "ok";
     }
 
@@ -144,10 +151,6 @@ public class AgreementHere {
         Download.send(content.fileName(), content.mediaType(), content.bytes());
     }
 
-
-    private boolean noticed() {
-        return getAgreement().parties().stream().anyMatch(p -> p.state() == PartyState.NOTICED);
-    }
 
     private int number() {
         return ((Address) request.getAttribute(Address.ATTRIBUTE)).number();

@@ -8,9 +8,10 @@ import jakarta.servlet.http.Part;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import se.overens.agreement.AcceptVersion;
+import se.overens.agreement.negotiation.AcceptVersion;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreementActs;
+import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.model.TextDifference;
 import se.overens.web.shared.Forms;
@@ -55,12 +56,13 @@ public class AnswerPage {
     }
 
     public boolean isAsked() {
-        return here.isOfficer() && here.getOwn().state() == PartyState.ASKED;
+        return here.isOfficer() && (here.getOwn().state() == PartyState.ASKED || here.getOwn().state() == PartyState.OBJECTING)
+                && here.getAgreement().state() != AgreementState.LAPSED;
     }
 
-    /// May counter: asked, or aligned and nobody has decided.
+    /// May counter: the text is negotiated and nobody has decided.
     public boolean isCounterable() {
-        return here.isOfficer() && here.getAgreement().parties().stream().allMatch(p -> p.state() == PartyState.ASKED || p.state() == PartyState.ACCEPTED);
+        return here.isOfficer() && here.getAgreement().state().isNegotiated();
     }
 
     /// Those who have not answered, for the host to register.
@@ -81,7 +83,7 @@ public class AnswerPage {
     }
 
     public List<Integer> getNumbers() {
-        return IntStream.rangeClosed(1, here.getAgreement().documentVersion()).boxed().toList();
+        return IntStream.rangeClosed(1, here.getAgreement().round().versions()).boxed().toList();
     }
 
     public long getChanged() {
@@ -90,7 +92,7 @@ public class AnswerPage {
 
     private int asked(String name, int otherwise) {
         String value = request.getParameter(name);
-        return value != null && value.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(value), here.getAgreement().documentVersion()) : otherwise;
+        return value != null && value.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(value), here.getAgreement().round().versions()) : otherwise;
     }
 
     public Integer getDocumentVersion() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import se.overens.agreement.AgreementDraftView;
 import se.overens.agreement.AgreementView;
-import se.overens.agreement.CounterOffer;
+import se.overens.agreement.negotiation.CounterOffer;
 import se.overens.agreement.FindAgreementActs;
 import se.overens.agreement.FindAgreementDrafts;
 import se.overens.agreement.SaveAgreementDraft;
@@ -66,7 +66,7 @@ public class CounterPage {
     }
 
     public TextDifference getDifference() {
-        return TextDifference.between(latest(), draft().orElseThrow().text());
+        return TextDifference.between(basis(), draft().orElseThrow().text());
     }
 
     public List<ClauseEdit> getClauses() {
@@ -75,30 +75,26 @@ public class CounterPage {
     }
 
     private boolean saved() {
-        if (basedOn == null || basedOn != agreement().documentVersion()) {
-            forms.refuse(null, "refusal.counter-based-on-old-version", basedOn, agreement().documentVersion());
-            return false;
-        }
         return forms.attempt(() -> {
-            AgreementDraftView begun = start.counterOffer(agreement().id());
+            AgreementDraftView begun = start.counterOffer(agreement().id(), getBasedOn());
             AgreementText text = begun.text();
             return save.save(new SaveAgreementDraft.Command(begun.id(), begun.version(), text.title(), text.startsOn(), text.endsOn(),
                     text.noticeTerms(), getClauses().stream().map(ClauseEdit::clause).toList(), reason));
         }).isPresent();
     }
 
-    /// One's own draft as long as it starts from the latest version.
+    /// One's own draft, also when another text has come since it was begun.
     private Optional<AgreementDraftView> draft() {
-        if (draft == null) draft = find.ofCounterOffer(agreement().id()).filter(d -> d.basedOn() == agreement().documentVersion());
+        if (draft == null) draft = find.ofCounterOffer(agreement().id());
         return draft;
     }
 
     private AgreementText text() {
-        return draft().map(AgreementDraftView::text).orElseGet(this::latest);
+        return draft().map(AgreementDraftView::text).orElseGet(this::basis);
     }
 
-    private AgreementText latest() {
-        return acts.text(agreement().number(), agreement().documentVersion());
+    private AgreementText basis() {
+        return acts.text(agreement().number(), getBasedOn());
     }
 
     private AgreementView agreement() {
@@ -113,8 +109,15 @@ public class CounterPage {
         this.reason = reason;
     }
 
+    /// The text that is written from: the draft's, or the one that was on the table when the form was opened.
     public Integer getBasedOn() {
-        return basedOn == null ? Integer.valueOf(agreement().documentVersion()) : basedOn;
+        if (basedOn == null) basedOn = draft().map(AgreementDraftView::basedOn).orElseGet(this::opened);
+        return basedOn;
+    }
+
+    private Integer opened() {
+        String sent = request.getParameter("basedOn");
+        return sent != null && sent.matches("[1-9]\\d{0,3}") ? Integer.valueOf(sent) : Integer.valueOf(agreement().documentVersion());
     }
 
     public void setBasedOn(Integer basedOn) {

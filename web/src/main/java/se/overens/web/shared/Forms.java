@@ -124,7 +124,10 @@ public class Forms {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case Refusal refusal when refusal.violations().isEmpty() -> refuse(null, "refusal." + refusal.code(), refusal.args().toArray());
-                case Refusal refusal -> refusal.violations().forEach(wrong -> refuse(wrong, field));
+                case Refusal refusal -> {
+                    if (refusal.kind() != Refusal.Kind.INVALID) refuse(null, "refusal." + refusal.code(), refusal.args().toArray());
+                    refusal.violations().forEach(wrong -> refuse(wrong, field));
+                }
                 case ConstraintViolationException invalid -> BeanViolations.of(invalid).forEach(wrong -> refuse(wrong, field));
                 default -> {
                     continue;

@@ -1,0 +1,23 @@
+package se.overens.agreement.model;
+
+import java.util.UUID;
+
+/// Who has something to do now.
+///
+/// @param proposedBy who sent the text on the table
+/// @param basisBy    who sent the text that it was written from: joins proposals that crossed
+/// @param host       confirms a notice that came
+public record Turn(AgreementState state, UUID proposedBy, UUID basisBy, UUID host) {
+
+    public boolean isOf(UUID organisation, PartyState own) {
+        return switch (state) {
+            case OFFERED, COUNTERED -> own == PartyState.ASKED;
+            case ALIGNED -> own == PartyState.ACCEPTED;
+            case IN_DECISION, DECIDED, SIGNING -> own == PartyState.ACCEPTED || own == PartyState.DECIDED;
+            case DIVIDED -> organisation.equals(basisBy);
+            case OBJECTED, LAPSED, REJECTED -> organisation.equals(proposedBy);
+            case NOTICED -> own == PartyState.SIGNED && organisation.equals(host);
+            case ACTIVE, ENDING, ENDED, WITHDRAWN, CLOSED -> false;
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package se.overens.agreement.negotiation;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.overens.agreement.AgreementHappened;
+import se.overens.agreement.AgreementView;
+import se.overens.agreement.FindAgreements;
+import se.overens.agreement.Handing;
+import se.overens.agreement.LockAgreement;
+import se.overens.agreement.OnBehalf;
+import se.overens.agreement.model.AgreementDraft;
+import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementState;
+import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.model.Clause;
+import se.overens.agreement.model.NotPossibleNow;
+import se.overens.agreement.model.PartyState;
+import se.overens.agreement.model.PartyTransitions;
+import se.overens.agreement.negotiation.model.TextPoints;
+import se.overens.agreement.store.AgreementDrafts;
+import se.overens.agreement.store.Agreements;
+import se.overens.record.GiveReceipt;
+import se.overens.record.model.Receipt.Text;
+import se.overens.shared.Happened;
+import se.overens.shared.Invalid;
+import se.overens.shared.NotFound;
+import se.overens.shared.Refusal;
+import se.overens.shared.Violation;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.model.Role;
+
+/// Sends a counter-offer: one's own draft is frozen, and whoever sends it stands behind it. Written from the text on
+/// the table it becomes the next text, and the others are asked anew. Written from the same text as one that came
+/// before it, it lies beside that one until somebody joins them.
+@Stateless
+@Allowed({Role.COORDINATOR, Role.OFFICER})
+public class CounterOffer {
+
+    /// The draft started from a text that is no longer on the table; tells what has become another since. The draft is
+    /// kept.
+    public static class BasedOnOldVersion extends Refusal {
+        public BasedOnOldVersion(int basedOn, int latest, List<Violation> changes) {
+            super(Kind.STALE, "counter-based-on-old-version", changes, basedOn, latest);
+        }
+    }
+
+    /// Several proposals lie side by side, and this one would leave some of them aside.
+    public static class ProposalsNotJoined extends Refusal {
+        public ProposalsNotJoined(List<Integer> proposals) {
+            super(Kind.CONFLICT, "proposals-not-joined", String.join(", ", proposals.stream().map(String::valueOf).toList()));
+        }
+    }
+
+    /// Nothing differs from the text it was written from.
+    public static class NothingChanged extends Refusal {
+        public NothingChanged() {
+            super(Kind.CONFLICT, "counter-changes-nothing");
+        }
+    }
+
+    /// @param version  of the agreement, as the caller has read it
+    /// @param party    whose counter-offer it is, or null for one's own
+    /// @param document what came in; demanded when registered for another
+    public record Command(@NotNull UUID agreement, Long version, @NotNull UUID draft, UUID party, UUID document) {
+    }
+
+    @Inject
+    private LockAgreement lock;
+    @Inject
+    private OnBehalf onBehalf;
+    @Inject
+    private Table table;
+    @Inject
+    private SendText sendText;
+    @Inject
+    private AgreementDrafts drafts;
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private FindAgreements find;
+    @Inject
+    private GiveReceipt receipts;
+    @Inject
+    private Handing handing;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Event<Happened> happened;
+
+    public AgreementView send(@Valid Command command) {
+        AgreementDraft draft = drafts.find(acting.workspace(), acting.organisation(), command.draft())
+                .filter(found -> command.agreement().equals(found.agreement())).orElseThrow(() -> new NotFound("draft", command.draft()));
+        var open = lock.open(command.agreement(), null);
+        AgreementVersion basis = table.version(open, draft.basedOn());
+        AgreementParty party = open.party(onBehalf.party(command.party(), command.document()));
+        boolean beside = beside(open, basis, draft, party);
+        if (command.version() != null && !beside) open.agreement().expectVersion(command.version());
+        List<TextPoints.Change> changes = refuseFaults(basis.text(), draft);
+        var said = new SendText.Said(draft, basis, party, command.document());
+        AgreementVersion version = beside ? sendText.beside(open, said) : sendText.next(open, said, table.state(open));
+        drafts.remove(draft);
+        agreements.flush();
+        happened.fire(new AgreementHappened("agreement-countered", command.agreement(), Map.of("number", open.agreement().number(),
+                "documentVersion", version.number(), "changed", changes.stream().map(TextPoints.Change::point).toList(), "sha256", version.sha256())));
+        return told(open, version, beside);
+    }
+
+    /// Whether it will lie beside the text on the table.
+    ///
+    /// @throws BasedOnOldVersion when it belongs neither there nor after it
+    private boolean beside(LockAgreement.Open open, AgreementVersion basis, AgreementDraft draft, AgreementParty party) {
+        table.expectNotWithdrawn(open, basis.number());
+        AgreementVersion latest = open.latest();
+        AgreementState state = table.state(open);
+        if (!state.isNegotiated()) throw new NotPossibleNow(party.state(), PartyTransitions.Event.MADE_COUNTER_OFFER);
+        boolean sameBasis = latest.basedOn() != null && latest.basedOn() == basis.number() && latest.joins().isEmpty();
+        boolean mayCross = sameBasis && draft.joins().isEmpty() && state != AgreementState.REJECTED
+                && party.state() != PartyState.ACCEPTED;
+        if (mayCross) return true;
+        List<Integer> joinable = joinable(open, state);
+        if (basis.number() == latest.number() && draft.joins().equals(joinable)) return false;
+        if (basis.number() == latest.number() && !joinable.isEmpty()) throw new ProposalsNotJoined(joinable);
+        throw new BasedOnOldVersion(basis.number(), latest.number(), table.changes(basis, latest));
+    }
+
+    /// What the next text has to join: the proposals that lie side by side, or nothing.
+    private List<Integer> joinable(LockAgreement.Open open, AgreementState state) {
+        return state == AgreementState.DIVIDED ? table.proposals(open).stream().map(AgreementVersion::number).toList() : List.of();
+    }
+
+    private AgreementView told(LockAgreement.Open open, AgreementVersion version, boolean beside) {
+        String path = "avtal/" + open.agreement().number();
+        String what = beside ? "agreement-proposals-crossed" : "agreement-countered";
+        open.others(version.proposedBy()).stream().filter(other -> !other.organisation().equals(acting.organisation()))
+                .forEach(other -> handing.toOfficers(other.organisation(), beside ? "proposals-crossed" : "answer-counter-offer", path, version.title()));
+        String receipt = receipts.give(Text.of("agreement-countered", version.title(), version.number()), Text.of(what),
+                "agreement-countered", path, version.sha256());
+        return find.get(open.agreement().id()).withReceipt(receipt);
+    }
+
+    private static List<TextPoints.Change> refuseFaults(AgreementText before, AgreementDraft draft) {
+        AgreementText text = draft.text();
+        List<TextPoints.Change> changes = TextPoints.of(before).changesTo(TextPoints.of(text));
+        if (changes.isEmpty() && draft.joins().isEmpty()) throw new NothingChanged();
+        List<Violation> faults = new ArrayList<>(text.faults());
+        if (draft.reason().isBlank()) faults.add(Violation.of("reason", "required"));
+        for (Clause clause : before.clauses()) {
+            if (clause.mandatory() && text.clauses().stream().noneMatch(c -> c.number().equals(clause.number())))
+                faults.add(Violation.of("clauses", "mandatory-section-missing", clause.number() + " " + clause.heading()));
+        }
+        if (!faults.isEmpty()) throw new Invalid(faults);
+        return changes;
+    }
+}
