@@ -36,7 +36,14 @@ alter table agreement_party add constraint agreement_party_state_check check (st
 
 -- A party that takes a decision back may accept the same text once more, and one that signed a text that was then
 -- replaced signs the next one too.
-alter table agreement_acceptance drop constraint agreement_acceptance_workspace_agreement_version_number_part_key;
+do $$
+declare
+  once text;
+begin
+  select conname into strict once from pg_constraint where conrelid = 'agreement_acceptance'::regclass and contype = 'u';
+  execute format('alter table agreement_acceptance drop constraint %I', once);
+  select conname into strict once from pg_constraint where conrelid = 'agreement_signature'::regclass and contype = 'u';
+  execute format('alter table agreement_signature drop constraint %I', once);
+end $$;
 create index agreement_acceptance_version on agreement_acceptance (workspace, agreement, version_number, party);
-alter table agreement_signature drop constraint agreement_signature_workspace_agreement_party_key;
 alter table agreement_signature add constraint agreement_signature_once unique (workspace, agreement, version_number, party);
