@@ -6,12 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/// Who can log in: one account for each role of each organisation in the counties asked for.
+/// Who can log in: one account for each role of each organisation in the counties asked for. Those of other members than
+/// municipalities end with the county, `handlaggare-af-05`: an agency may be a member of several. They open nothing until
+/// the county has taken the organisation in.
 final class Accounts {
     /// One account belongs to two organisations, so that the choice between them can be seen.
     private static final String ACCOUNT_OF_TWO = "handlaggare-0580";
     private static final String ITS_SECOND_GROUP = "/05/0582/officer";
+
+    /// Two state agencies that are in the directory, and two organisations made up for practice, which a county registers
+    /// under these numbers: an association and a municipal federation.
+    private static final List<String[]> OTHERS = List.of(new String[] {"af", "Arbetsförmedlingen"}, new String[] {"migrationsverket", "Migrationsverket"},
+            new String[] {"802999-0002", "Övningsföreningen"}, new String[] {"222999-0003", "Övningsförbundet"});
 
     enum Role {
         COORDINATOR("samordnare", "Samordnare"),
@@ -48,6 +56,7 @@ final class Accounts {
                 for (var role : Role.values()) {
                     accounts.add(account(role, row[0], "Länsstyrelsen i " + row[1], "/" + row[0] + "/lst/"));
                 }
+                OTHERS.forEach(other -> accounts.addAll(others(other, row[0])));
             }
         }
         for (var row : municipalities) {
@@ -60,6 +69,11 @@ final class Accounts {
             }
         }
         return accounts;
+    }
+
+    private static List<Account> others(String[] other, String county) {
+        return Stream.of(Role.OFFICER, Role.SIGNATORY, Role.ADMINISTRATOR, Role.READER)
+                .map(role -> account(role, other[0] + "-" + county, other[1], "/" + county + "/" + other[0] + "/")).toList();
     }
 
     private static Account account(Role role, String code, String organisation, String group) {

@@ -15,18 +15,20 @@ class RealmTest {
     private static final List<String[]> MUNICIPALITIES = List.of(row("0580", "Linköping", "05"), row("0582", "Söderköping", "05"), row("0680", "Jönköping", "06"));
 
     @Test
-    void a_county_board_has_six_roles_and_a_municipality_five() {
+    void a_county_board_has_six_roles_a_municipality_five_and_any_other_member_four() {
         var names = Accounts.of(COUNTIES, MUNICIPALITIES, "05"::equals).stream().map(Account::name).toList();
 
         assertThat(names).contains("samordnare-05", "handlaggare-05", "undertecknare-05", "ekonom-05", "orgadmin-05", "lasare-05")
                 .contains("handlaggare-0580", "undertecknare-0580", "ekonom-0580", "orgadmin-0580", "lasare-0580")
-                .doesNotContain("samordnare-0580").hasSize(6 + 2 * 5);
+                .contains("handlaggare-af-05", "undertecknare-802999-0002-05", "lasare-222999-0003-05")
+                .doesNotContain("samordnare-0580").hasSize(6 + 2 * 5 + 4 * 4);
     }
 
     @Test
     void the_group_says_county_member_and_role() {
         assertThat(account("samordnare-05").groups()).containsExactly("/05/lst/coordinator");
         assertThat(account("undertecknare-0680").groups()).containsExactly("/06/0680/signatory");
+        assertThat(account("handlaggare-af-05").groups()).containsExactly("/05/af/officer");
     }
 
     @Test
@@ -39,8 +41,8 @@ class RealmTest {
         var counties = realm().get("groups");
 
         assertThat(names(counties)).containsExactly("05", "06");
-        assertThat(names(counties.get(0).get("subGroups"))).containsExactly("lst", "0580", "0582");
-        assertThat(names(counties.get(0).get("subGroups").get(1).get("subGroups")))
+        assertThat(names(counties.get(0).get("subGroups"))).containsExactly("lst", "af", "migrationsverket", "802999-0002", "222999-0003", "0580", "0582");
+        assertThat(names(counties.get(0).get("subGroups").get(5).get("subGroups")))
                 .containsExactlyInAnyOrder("officer", "signatory", "finance", "administrator", "reader");
     }
 

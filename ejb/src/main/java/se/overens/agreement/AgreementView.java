@@ -9,6 +9,7 @@ import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.NoticeRule;
 import se.overens.agreement.model.NoticeTerms;
 import se.overens.agreement.model.PartyState;
+import se.overens.workspace.model.Organisation.Kind;
 
 /// An agreement as it stands, with its latest text.
 ///
@@ -49,7 +50,7 @@ public record AgreementView(UUID id, int number, long version, String title, Agr
     /// @param acceptedVersion the version it stands behind, or null
     /// @param lastDay         of its being a party, or null
     public record Party(UUID organisation, String code, String name, String shortName, boolean host, PartyState state,
-                        LocalDate since, Integer acceptedVersion, String caseReference, LocalDate lastDay) {
+                        LocalDate since, Integer acceptedVersion, String caseReference, LocalDate lastDay, Kind kind) {
     }
 
     public AgreementView {

@@ -50,7 +50,7 @@ public class AgreementWork implements WaitingWork {
         String workspace = acting.workspace();
         UUID own = acting.organisation();
         List<UUID> open = agreements.open(workspace, own);
-        Map<UUID, MemberView> byId = members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
+        Map<UUID, MemberView> byId = members.byId();
         Map<UUID, AgreementVersion> texts = agreements.latest(workspace, open).stream()
                 .collect(Collectors.toMap(AgreementVersion::agreement, Function.identity()));
         Map<UUID, List<AgreementParty>> parties = agreements.parties(workspace, open).stream()

@@ -54,7 +54,7 @@ public class FindAgreementActs {
     public AgreementActs of(int number) {
         String workspace = acting.workspace();
         UUID id = find(number).id();
-        Map<UUID, MemberView> byId = members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
+        Map<UUID, MemberView> byId = members.byId();
         return new AgreementActs(
                 agreements.versions(workspace, id).stream().map(v -> new AgreementActs.Version(v.number(), byId.get(v.proposedBy()).code(),
                         byId.get(v.proposedBy()).name(), !v.proposedBy().equals(v.registeredBy()), v.round(), v.basedOn(), v.joins(), v.reason(), v.title(), v.sha256(),

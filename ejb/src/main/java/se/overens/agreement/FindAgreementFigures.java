@@ -13,6 +13,7 @@ import se.overens.agreement.store.AgreementFigures;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
+import se.overens.workspace.model.Organisation.Kind;
 
 /// The figures of each year of an agreement's term, for each municipality that is a party.
 @Stateless
@@ -34,7 +35,7 @@ public class FindAgreementFigures {
         List<AgreementFigure> known = figures.of(acting.workspace(), agreement.id());
         List<FigureView> views = new ArrayList<>();
         for (int year : years(agreement, known)) {
-            agreement.parties().stream().filter(party -> !party.host()).forEach(party -> views.add(view(party, year, known)));
+            agreement.parties().stream().filter(party -> party.kind() == Kind.MUNICIPALITY).forEach(party -> views.add(view(party, year, known)));
         }
         return views;
     }

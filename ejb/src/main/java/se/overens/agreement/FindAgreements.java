@@ -63,15 +63,15 @@ public class FindAgreements {
 
     private static String orderBy(AgreementOrder order) {
         return switch (order) {
-            case NUMBER -> "a.number desc";
-            case TITLE -> "v.title, a.number desc";
-            case START -> "v.starts_on desc, a.number desc";
+            case NUMBER -> "a.id desc";
+            case TITLE -> "v.title, a.id desc";
+            case START -> "v.starts_on desc, a.id desc";
         };
     }
 
     private List<AgreementRow> rows(List<UUID> ids) {
         String workspace = acting.workspace();
-        Map<UUID, MemberView> byId = members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
+        Map<UUID, MemberView> byId = members.byId();
         Map<UUID, Agreement> found = agreements.all(workspace, ids).stream().collect(Collectors.toMap(Agreement::id, Function.identity()));
         Map<UUID, AgreementVersion> texts = agreements.latest(workspace, ids).stream()
                 .collect(Collectors.toMap(AgreementVersion::agreement, Function.identity()));
@@ -97,7 +97,7 @@ public class FindAgreements {
 
     private AgreementView view(Agreement agreement) {
         String workspace = acting.workspace();
-        Map<UUID, MemberView> byId = members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
+        Map<UUID, MemberView> byId = members.byId();
         List<AgreementParty> parties = agreements.parties(workspace, agreement.id());
         AgreementVersion latest = agreements.version(workspace, agreement.id(), agreement.latestVersion()).orElseThrow();
         AgreementText text = latest.text();
@@ -127,6 +127,6 @@ public class FindAgreements {
 
     private static AgreementView.Party party(AgreementParty party, MemberView member) {
         return new AgreementView.Party(member.id(), member.code(), member.name(), member.shortName(), member.host(),
-                party.state(), party.since(), party.acceptedVersion(), party.caseReference(), party.lastDay());
+                party.state(), party.since(), party.acceptedVersion(), party.caseReference(), party.lastDay(), member.kind());
     }
 }

@@ -26,7 +26,7 @@ import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
 import se.overens.shared.Today;
 import se.overens.shared.Violation;
-import se.overens.shared.store.NumberSeries;
+import se.overens.shared.store.DrawnNumbers;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
@@ -51,7 +51,7 @@ public class OfferAgreement {
     @Inject
     private FindMembers members;
     @Inject
-    private NumberSeries numbers;
+    private DrawnNumbers numbers;
     @Inject
     private GiveReceipt receipts;
     @Inject
@@ -69,7 +69,7 @@ public class OfferAgreement {
         draft.expectVersion(command.version());
         AgreementText text = draft.text();
         refuseFaults(text, draft.template());
-        int number = numbers.next(acting.workspace(), "agreement", 0);
+        int number = numbers.draw(acting.workspace(), "agreement", 0);
         Agreement agreement = Agreement.offered(acting.workspace(), number, text.form(), acting.organisation(), keeper(text), today.now());
         agreements.add(agreement);
         AgreementVersion version = new AgreementVersion(agreement, text, draft.reason(), acting.organisation(), acting.organisation(), today.now())

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.model.Agreement;
@@ -17,7 +16,6 @@ import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.store.Agreements;
 import se.overens.agreement.store.AgreementDrafts;
-import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -33,7 +31,8 @@ import se.overens.workspace.model.Role;
 public class StartAgreementDraft {
 
     /// @param template id of the template
-    /// @param parties  codes of the others; one's own organisation is a party by itself
+    /// @param parties  codes of the others, of whatever kind; one's own organisation is a party by itself, and the
+    ///                 county administrative board only when it is named
     public record Offer(@NotBlank String template, @NotEmpty List<@NotBlank String> parties, @NotNull LocalDate startsOn) {
     }
 
@@ -44,18 +43,18 @@ public class StartAgreementDraft {
     @Inject
     private FindMembers members;
     @Inject
+    private ChosenParties parties;
+    @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
 
     public AgreementDraftView offer(@Valid Offer command) {
         AgreementTemplate template = AgreementTemplate.find(command.template()).orElseThrow(() -> new NotFound("template", command.template()));
-        MemberView board = members.host();
-        List<MemberView> municipalities = municipalities(command.parties());
-        List<String> codes = new ArrayList<>(List.of(board.code()));
-        municipalities.forEach(m -> codes.add(m.code()));
-        var text = template.fill(codes, board.name(), municipalities.stream().map(MemberView::name).toList(),
-                municipalities.stream().map(MemberView::shortName).toList(), command.startsOn());
+        List<MemberView> all = parties.withOwn(parties.others(command.parties()));
+        List<MemberView> others = all.stream().filter(member -> !member.host()).toList();
+        var text = template.fill(all.stream().map(MemberView::code).toList(), members.host().name(), others.stream().map(MemberView::name).toList(),
+                others.stream().map(MemberView::shortName).toList(), command.startsOn());
         AgreementDraft draft = AgreementDraft.ofOffer(acting.workspace(), acting.organisation(), template.reference(), text, today.now());
         drafts.add(draft);
         return AgreementDraftView.of(draft);
@@ -84,22 +83,5 @@ public class StartAgreementDraft {
         AgreementVersion latest = agreements.version(workspace, agreement.id(), agreement.latestVersion()).orElseThrow();
         boolean divided = agreements.parties(workspace, agreement.id()).stream().anyMatch(party -> party.state() == PartyState.DIVIDED);
         return divided ? agreements.version(workspace, agreement.id(), latest.basedOn()).orElseThrow() : latest;
-    }
-
-    /// One's own organisation, when it is a municipality, and those named.
-    private List<MemberView> municipalities(List<String> codes) {
-        List<MemberView> found = new ArrayList<>();
-        MemberView own = members.get(acting.organisation());
-        if (!own.host()) found.add(own);
-        List<MemberView> all = members.all();
-        for (int i = 0; i < codes.size(); i++) {
-            String code = codes.get(i);
-            String field = "parties[" + i + "]";
-            MemberView member = all.stream().filter(m -> m.code().equals(code)).findFirst()
-                    .orElseThrow(() -> new Invalid(field, "not-a-member", code));
-            if (!member.host() && !found.contains(member)) found.add(member);
-        }
-        if (found.isEmpty()) throw new Invalid("parties", "two-parties-at-least");
-        return found;
     }
 }

@@ -43,7 +43,7 @@ public class PostParties {
     }
 
     public List<PostParty> payers(Set<UUID> agreements, UUID host) {
-        List<MemberView> all = members.all();
+        List<MemberView> all = members.ever();
         Map<UUID, MemberView> byId = all.stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
         return parties.of(agreements).stream()
                 .filter(party -> !party.organisation().equals(host) && byId.containsKey(party.organisation()))

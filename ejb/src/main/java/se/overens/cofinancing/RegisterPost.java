@@ -28,7 +28,7 @@ import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
-import se.overens.shared.store.NumberSeries;
+import se.overens.shared.store.DrawnNumbers;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
@@ -66,7 +66,7 @@ public class RegisterPost {
     @Inject
     private FindMembers members;
     @Inject
-    private NumberSeries numbers;
+    private DrawnNumbers numbers;
     @Inject
     private GiveReceipt receipts;
     @Inject
@@ -80,7 +80,7 @@ public class RegisterPost {
         MemberView host = members.get(acting.organisation());
         Set<UUID> behind = command.agreements().stream().map(number -> agreements.byNumber(number).id()).collect(Collectors.toSet());
         List<PostParty> paying = expectPayers(behind, host.id());
-        CoFinancedPost post = new CoFinancedPost(acting.workspace(), numbers.next(acting.workspace(), "post", 0),
+        CoFinancedPost post = new CoFinancedPost(acting.workspace(), numbers.draw(acting.workspace(), "post", 0),
                 new CoFinancedPost.Description(command.title().strip(), command.task().strip(), command.fte(),
                         command.startedOn(), command.caseReference().strip()),
                 host.id(), acting.organisation(), today.now());

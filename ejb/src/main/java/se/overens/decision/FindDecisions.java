@@ -50,7 +50,7 @@ public class FindDecisions {
         if (found.isEmpty()) return List.of();
         String workspace = acting.workspace();
         Collection<UUID> ids = found.stream().map(Decision::id).toList();
-        Map<UUID, MemberView> byId = members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
+        Map<UUID, MemberView> byId = members.byId();
         Map<UUID, DecisionRevocation> revoked = decisions.revocations(workspace, ids).stream()
                 .collect(Collectors.toMap(DecisionRevocation::decision, Function.identity()));
         Map<UUID, Mandate> mandates = decisions.mandates(workspace, ids).stream()

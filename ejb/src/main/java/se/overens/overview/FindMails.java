@@ -14,7 +14,8 @@ import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
 import se.overens.workspace.model.Role;
 
-/// What has been mailed, for the administrator: to one's own organisation, at the host to everybody.
+/// What has been mailed, for the administrator: to one's own organisation, and to others by its
+/// deeds.
 @Stateless
 @Allowed(Role.ADMINISTRATOR)
 public class FindMails {
@@ -28,8 +29,8 @@ public class FindMails {
 
     /// The newest first.
     public Page<MailView> list(Page.Request page) {
-        UUID whose = acting.isHost() ? null : acting.organisation();
-        Map<UUID, String> names = members.all().stream().collect(Collectors.toMap(MemberView::id, MemberView::shortName));
+        UUID whose = acting.organisation();
+        Map<UUID, String> names = members.ever().stream().collect(Collectors.toMap(MemberView::id, MemberView::shortName));
         List<MailView> mails = outbox.list(acting.workspace(), whose, page.offset(), page.size()).stream()
                 .map(mail -> MailView.of(mail, names.getOrDefault(mail.organisation(), ""))).toList();
         return new Page<>(mails, page.page(), page.size(), outbox.count(acting.workspace(), whose));

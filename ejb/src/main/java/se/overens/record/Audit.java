@@ -2,8 +2,11 @@ package se.overens.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.overens.record.model.AuditEvent;
@@ -25,6 +28,9 @@ public class Audit {
     @Inject
     private CurrentActing acting;
     @Inject
+    @Any
+    private Instance<Secrecy> secrecies;
+    @Inject
     private Correlation correlation;
     @Inject
     private Today today;
@@ -37,6 +43,10 @@ public class Audit {
                 ? someone.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")) : by.getClass().getSimpleName();
         trail.add(new AuditEvent(Ids.next(), by.workspace(), today.now(), happened.what(), happened.subjectKind(), happened.subject(),
                 organisation, person, roles, correlation.id(),
-                new String(Json.canonical(happened.details()), StandardCharsets.UTF_8)));
+                new String(Json.canonical(happened.details()), StandardCharsets.UTF_8), circle(happened)));
+    }
+
+    private Set<UUID> circle(Happened happened) {
+        return secrecies.stream().flatMap(one -> one.circle(happened.subjectKind(), happened.subject()).stream()).findFirst().orElse(null);
     }
 }

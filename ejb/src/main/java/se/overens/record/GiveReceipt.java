@@ -8,7 +8,7 @@ import se.overens.record.model.Receipt;
 import se.overens.record.model.Receipt.Text;
 import se.overens.record.store.Receipts;
 import se.overens.shared.Today;
-import se.overens.shared.store.NumberSeries;
+import se.overens.shared.store.DrawnNumbers;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
@@ -23,7 +23,7 @@ public class GiveReceipt {
     @Inject
     private Receipts receipts;
     @Inject
-    private NumberSeries numbers;
+    private DrawnNumbers numbers;
     @Inject
     private CurrentActing acting;
     @Inject
@@ -34,11 +34,11 @@ public class GiveReceipt {
     /// @param undo   key `receipt.undo.<undo>`: how to take it back
     /// @param path   the thing itself, below the organisation's address
     /// @param sha256 of the document, or null
-    /// @return the receipt's number, `05-2024-000017`
+    /// @return the receipt's number, `05-2024-381706`
     public String give(Text what, Text next, String undo, String path, String sha256) {
         Acting.Person person = acting.person();
         int year = today.day().getYear();
-        String number = "%s-%d-%06d".formatted(person.workspace(), year, numbers.next(person.workspace(), "receipt", year));
+        String number = "%s-%d-%06d".formatted(person.workspace(), year, numbers.draw(person.workspace(), "receipt", year));
         receipts.add(new Receipt(person, number, what, next, undo, path, sha256, today.now()));
         return number;
     }

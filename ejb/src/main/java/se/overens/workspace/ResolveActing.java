@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.overens.shared.Today;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.model.Acting;
 import se.overens.workspace.model.Role;
 import se.overens.workspace.store.Organisations;
 
 /// Turns a person's groups (`/05/0580/officer`) into whom the person may act for. Workspace and organisation come from
-/// the address of the request, and only the roles held right there count.
+/// the address of the request, and only the roles held right there count, as long as the organisation is a member. One
+/// that has left acts no more; what it was a party to it has in its own register.
 @Stateless
 @Allowed(to = Circle.EVERYBODY)
 public class ResolveActing {
 
     @Inject
     private Organisations organisations;
+    @Inject
+    private Today today;
 
     /// One organisation the person may act for.
     public record Choice(String workspace, String workspaceName, String organisationCode, String organisationName, Set<Role> roles) {
@@ -31,7 +35,7 @@ public class ResolveActing {
     }
 
     /// @param organisation `0580`, `lst` or the organisation's id; null when the person has only one there
-    /// @return nothing when the person has no role there
+    /// @return nothing when the person has no role there, or the organisation is no member today
     public Optional<Acting.Person> acting(UUID person, Collection<String> groups, String workspace, String organisation) {
         List<Membership> here = memberships(groups).filter(m -> m.workspace().equals(workspace)).toList();
         String code = organisation == null ? onlyOne(here) : codeOf(workspace, organisation);
@@ -39,7 +43,7 @@ public class ResolveActing {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         here.stream().filter(m -> m.organisation().equals(code)).forEach(m -> roles.add(m.role()));
         if (roles.isEmpty()) return Optional.empty();
-        return organisations.find(workspace, code)
+        return organisations.member(workspace, code, today.day())
                 .map(found -> new Acting.Person(workspace, found.id(), code, found.name(), person, roles));
     }
 
@@ -51,7 +55,7 @@ public class ResolveActing {
             Set<Role> roles = EnumSet.noneOf(Role.class);
             memberships(groups).filter(m -> m.workspace().equals(workspace) && m.organisation().equals(code)).forEach(m -> roles.add(m.role()));
             String county = names.stream().filter(w -> w.code().equals(workspace)).map(WorkspaceView::name).findFirst().orElse(workspace);
-            return organisations.find(workspace, code).map(o -> new Choice(workspace, county, code, o.name(), roles));
+            return organisations.member(workspace, code, today.day()).map(o -> new Choice(workspace, county, code, o.name(), roles));
         }).flatMap(Optional::stream).toList();
     }
 

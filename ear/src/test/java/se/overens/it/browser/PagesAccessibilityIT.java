@@ -43,6 +43,8 @@ class PagesAccessibilityIT {
             to("public/explanation", NOBODY, had -> "/modeller/22/" + had.calculated + "/2281"),
             at("workspace/switch", List.of("handlaggare-0580"), "/byt"),
             at("workspace/index", COUNTY_AND_MUNICIPALITY, "arbetsytan"),
+            at("workspace/takeIn", List.of("orgadmin-22"), "arbetsytan/medlemmar/ny"),
+            at("workspace/endMembership", List.of("orgadmin-22"), "arbetsytan/medlemmar/avsluta"),
             at("workspace/mailbox", List.of("orgadmin-2281", "orgadmin-22"), "arbetsytan/brevlada"),
             at("overview/mails", List.of("orgadmin-22"), "arbetsytan/brev"),
             at("overview/tasks", List.of("samordnare-22", "handlaggare-2281", "ekonom-22", "undertecknare-2281", "lasare-2281"), "att-gora"),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +43,13 @@ public record AgreementTemplate(String id, int version, String owner, String tit
     }
 
     /// @param board          name of the county administrative board
-    /// @param municipalities names, "Habo kommun"
+    /// @param municipalities names of the other parties, "Habo kommun"
     /// @param shortNames     "Habo"
     public AgreementText fill(List<String> parties, String board, List<String> municipalities, List<String> shortNames, LocalDate startsOn) {
         LocalDate endsOn = startsOn.plusYears(years).minusDays(1);
-        Map<String, String> places = Map.of("lansstyrelse", board, "kommuner", inWords(municipalities), "kommun", inWords(shortNames),
+        List<String> names = new ArrayList<>(municipalities);
+        if (parties.contains("lst")) names.addFirst(board);
+        Map<String, String> places = Map.of("parter", inWords(names), "lansstyrelse", board, "kommuner", inWords(municipalities), "kommun", inWords(shortNames),
                 "fran", startsOn.toString(), "till", endsOn.toString(),
                 "fran-ar", String.valueOf(startsOn.getYear()), "till-ar", String.valueOf(endsOn.getYear()));
         return new AgreementText(filled(title, places), form, parties, startsOn, endsOn, noticeTerms,

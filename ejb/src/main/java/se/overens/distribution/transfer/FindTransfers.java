@@ -32,7 +32,7 @@ public class FindTransfers {
 
     /// The latest first.
     public Page<TransferRow> list(Page.Request page) {
-        Map<UUID, String> names = members.all().stream().collect(Collectors.toMap(MemberView::id, MemberView::shortName));
+        Map<UUID, String> names = members.ever().stream().collect(Collectors.toMap(MemberView::id, MemberView::shortName));
         var rows = transfers.all(open.reader(), page.offset(), page.size()).stream().map(t -> new TransferRow(t.number(), t.category(), t.year(),
                 names.getOrDefault(t.giver(), ""), names.getOrDefault(t.taker(), ""), t.places(), t.state(), t.since(), t.model())).toList();
         return new Page<>(rows, page.page(), page.size(), transfers.count(open.reader()));

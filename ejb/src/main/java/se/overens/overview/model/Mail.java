@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import se.overens.shared.Json;
 import se.overens.shared.model.Jsonb;
+import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 import se.overens.workspace.HandedOver;
 import se.overens.workspace.model.Role;
@@ -32,6 +33,9 @@ public class Mail extends WorkspaceEntity {
     @Enumerated(EnumType.STRING)
     private State state;
     private String address;
+    @Convert(converter = OptionalUuid.class)
+    @Column(name = "sent_by")
+    private UUID sentBy;
     @Column(name = "sent_at")
     private Instant sentAt;
 
@@ -39,13 +43,15 @@ public class Mail extends WorkspaceEntity {
         // for JPA
     }
 
-    public Mail(String workspace, HandedOver handedOver, Instant at) {
+    /// @param sentBy the organisation by whose deed it is sent, or null for the application itself
+    public Mail(String workspace, HandedOver handedOver, UUID sentBy, Instant at) {
         super(workspace);
         this.organisation = handedOver.to();
         this.role = handedOver.role();
         this.text = handedOver.text();
         this.args = Json.write(handedOver.args());
         this.path = handedOver.path();
+        this.sentBy = sentBy;
         this.at = at;
         this.state = State.WAITING;
     }

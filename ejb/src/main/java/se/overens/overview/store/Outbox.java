@@ -28,21 +28,19 @@ public class Outbox {
 
     /// The newest first.
     ///
-    /// @param to whose turn it was; null for everybody's
-    public List<Mail> list(String workspace, UUID to, int first, int size) {
-        return asked("select m", " order by m.at desc, m.id desc", workspace, to, Mail.class)
+    /// @param whose whose turn it was, or by whose deed it was sent
+    public List<Mail> list(String workspace, UUID whose, int first, int size) {
+        return asked("select m", " order by m.at desc, m.id desc", workspace, whose, Mail.class)
                 .setFirstResult(first).setMaxResults(size).getResultList();
     }
 
-    public long count(String workspace, UUID to) {
-        return asked("select count(m)", "", workspace, to, Long.class).getSingleResult();
+    public long count(String workspace, UUID whose) {
+        return asked("select count(m)", "", workspace, whose, Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> asked(String what, String order, String workspace, UUID to, Class<T> type) {
-        String whose = to == null ? "" : " and m.organisation = :to";
-        TypedQuery<T> query = em.createQuery(what + " from Mail m where m.workspace = :workspace" + whose + order, type)
-                .setParameter("workspace", workspace);
-        return to == null ? query : query.setParameter("to", to);
+    private <T> TypedQuery<T> asked(String what, String order, String workspace, UUID whose, Class<T> type) {
+        return em.createQuery(what + " from Mail m where m.workspace = :workspace and (m.organisation = :whose or m.sentBy = :whose)" + order, type)
+                .setParameter("workspace", workspace).setParameter("whose", whose);
     }
 
     /// What has been handed over to an organisation since a moment, the newest first.

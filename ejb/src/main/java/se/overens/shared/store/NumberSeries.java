@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/// Readable numbers, one unbroken series per workspace, kind and (where the kind counts by year) year. The row of the
+/// Readable numbers for what the whole workspace sees, one unbroken series per workspace, kind and (where the kind counts by year) year. The row of the
 /// series is locked until the transaction ends, so two who share at once get two numbers.
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)

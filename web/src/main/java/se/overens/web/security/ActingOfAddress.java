@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.overens.web.shared.Routes;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.ResolveActing;
 
@@ -18,7 +19,7 @@ import se.overens.workspace.ResolveActing;
 /// that there is no such page.
 public class ActingOfAddress implements Filter {
 
-    private static final Pattern ADDRESS = Pattern.compile("/([0-9]{2})/([0-9]{4}|lst)(/.*)?");
+    private static final Pattern ADDRESS = Pattern.compile("/([0-9]{2})/(" + Routes.MEMBER + ")(/.*)?");
 
     @Inject
     private ResolveActing resolve;

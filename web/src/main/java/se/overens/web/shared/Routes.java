@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 public final class Routes {
 
     private static final Pattern WORKSPACE = Pattern.compile("\\d{2}");
-    private static final Pattern ORGANISATION = Pattern.compile("lst|\\d{4}|[0-9a-f-]{36}");
+    /// `lst`, a municipality's `0580`, an agency's `af`, or the organisation number of anybody else.
+    public static final String MEMBER = "lst|\\d{4}|\\d{6}-\\d{4}|[a-z]{2,30}";
+    private static final Pattern ORGANISATION = Pattern.compile(MEMBER + "|[0-9a-f-]{36}");
 
     public static final List<Route> ALL = List.of(
             Route.of(PUBLIC, "start", "public/start"),
@@ -106,6 +108,8 @@ public final class Routes {
             acting("rakna/villkor", "calculations/condition"),
             acting("rakna/uppsagning", "calculations/notice"),
             acting("arbetsytan", "workspace/index"),
+            acting("arbetsytan/medlemmar/ny", "workspace/takeIn"),
+            acting("arbetsytan/medlemmar/avsluta", "workspace/endMembership"),
             acting("arbetsytan/logg", "record/audit"),
             acting("arbetsytan/brev", "overview/mails"),
             acting("arbetsytan/brevlada", "workspace/mailbox"));
