@@ -22,6 +22,8 @@ import se.overens.shared.NotFound;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.shared.Violation;
+import se.overens.workspace.AllowedInterceptor.NotAllowed;
+import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
 
@@ -44,6 +46,8 @@ class Table {
     private Negotiations negotiations;
     @Inject
     private FindMembers members;
+    @Inject
+    private CurrentActing acting;
     @Inject
     private Today today;
 
@@ -89,6 +93,11 @@ class Table {
         if (withdrawal == null) return;
         MemberView by = members.get(withdrawal.party());
         throw new VersionWithdrawn(number, by.name(), open.latest().number());
+    }
+
+    /// @throws NotAllowed when another organisation registers for those who answer on paper
+    public void expectKeeper(LockAgreement.Open open, String act) {
+        if (!open.agreement().keptBy().equals(acting.organisation())) throw new NotAllowed(act);
     }
 
     /// What became another between two texts, for a refusal to tell.

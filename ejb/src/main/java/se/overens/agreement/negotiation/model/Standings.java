@@ -63,6 +63,20 @@ public final class Standings {
                 .filter(change -> parents.stream().noneMatch(parent -> points(parent).sameAs(points(version), change.point()))).toList();
     }
 
+    /// The text in which the point came to say what it says in this one.
+    public int origin(String point, int version) {
+        return parents(version).stream().filter(parent -> points(parent).sameAs(points(version), point)).findFirst()
+                .map(parent -> origin(point, parent)).orElse(version);
+    }
+
+    /// The text and all that it rests on.
+    public Set<Integer> roots(int version) {
+        Set<Integer> roots = new LinkedHashSet<>();
+        roots.add(version);
+        parents(version).forEach(parent -> roots.addAll(roots(parent)));
+        return roots;
+    }
+
     /// By point; points of which the party has said nothing that stands are not there.
     public Map<String, Standing> of(UUID party, int version) {
         Map<String, Standing> standings = new LinkedHashMap<>();
