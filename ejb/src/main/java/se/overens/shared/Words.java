@@ -29,6 +29,7 @@ public final class Words {
             "distribution-referral", "distribution-rules", "distribution-year", "agreement",
             "agreement-negotiation",
             "agreement-term",
+            "agreement-document",
             "cofinancing", "invoicing", "overview");
     private static final Map<String, Words> LANGUAGES = Map.of("sv", new Words(SWEDISH), "en", new Words(ENGLISH));
     private static final char HARD_SPACE = '\u00a0';

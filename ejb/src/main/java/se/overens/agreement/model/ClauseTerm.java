@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.overens.shared.Violation;
 
@@ -25,6 +26,7 @@ public record ClauseTerm(TermKind kind, TermSubject about, String party, Integer
     private static final Pattern PERSONS = Pattern.compile("\\d{1,7}");
     private static final Pattern PER_MILLE = Pattern.compile("\\d{1,4}(\\.\\d{1,4})?");
     private static final Pattern KRONOR = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
     private static final int LONGEST = 500;
 
     /// Names the value in its clause: the same before and after a change of the value itself.
@@ -40,6 +42,13 @@ public record ClauseTerm(TermKind kind, TermSubject about, String party, Integer
     @JsonIgnore
     public BigDecimal number() {
         return new BigDecimal(value);
+    }
+
+    /// The value of a figure, a share or an amount, when it is a number already: a draft may hold less.
+    @JsonIgnore
+    public Optional<BigDecimal> numberIfAny() {
+        boolean numeric = kind == TermKind.FIGURE || kind == TermKind.SHARE || kind == TermKind.MONEY;
+        return numeric && value != null && NUMBER.matcher(value).matches() ? Optional.of(number()) : Optional.empty();
     }
 
     /// The value of a date.

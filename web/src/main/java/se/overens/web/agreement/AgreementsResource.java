@@ -26,7 +26,6 @@ import se.overens.agreement.FindAgreements;
 import se.overens.agreement.RegisterExistingAgreement;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.AgreementText;
-import se.overens.agreement.model.TextDifference;
 import se.overens.record.ReadAttachment;
 import se.overens.shared.Invalid;
 import se.overens.shared.Page;
@@ -96,13 +95,6 @@ public class AgreementsResource {
     @Path("/{number}/versions/{version}")
     public AgreementText text(@PathParam("number") int number, @PathParam("version") int version) {
         return acts.text(number, version);
-    }
-
-    @GET
-    @Path("/{number}/differences")
-    public TextDifference differences(@PathParam("number") int number, @QueryParam("from") @DefaultValue("1") int from,
-                                      @QueryParam("to") @DefaultValue("0") int to) {
-        return acts.difference(number, from, to == 0 ? find.byNumber(number).documentVersion() : to);
     }
 
     @GET

@@ -34,7 +34,9 @@ public final class Texts extends AbstractMap<String, String> {
             "distribution-year",
             "agreement",
             "agreement-negotiation",
-            "agreement-term", "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
+            "agreement-term",
+            "agreement-document",
+            "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));
 
