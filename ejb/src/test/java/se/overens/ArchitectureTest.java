@@ -56,6 +56,18 @@ class ArchitectureTest {
             .because("a domain that cannot be read without the next one is no domain");
 
     @ArchTest
+    static final ArchRule tables_are_read_without_knowing_what_they_are_about = noClasses().that().resideInAPackage("se.overens.distribution.sheet..")
+            .should().dependOnClassesThat(DescribedPredicate.describe("know of distribution", type ->
+                    type.getPackageName().startsWith("se.overens.distribution") && !type.getPackageName().endsWith(".sheet")))
+            .because("a spreadsheet is read the same way whatever its figures are");
+
+    @ArchTest
+    static final ArchRule a_draft_knows_nothing_of_what_is_tried_beside_it = noClasses()
+            .that().resideInAnyPackage("se.overens.distribution", "se.overens.distribution.model", "se.overens.distribution.store")
+            .should().dependOnClassesThat().resideInAPackage("se.overens.distribution.scenario..")
+            .because("areas of a domain know its core, and the core knows none of them");
+
+    @ArchTest
     static final ArchRule rules_run_without_a_container = noClasses().that().resideInAPackage("..model..")
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.ejb..", "jakarta.enterprise..", "jakarta.inject..", "jakarta.ws.rs..", "jakarta.faces..", "..store..")
             .because("rules run without a container");

@@ -2,7 +2,7 @@ package se.overens.distribution;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.overens.distribution.model.SavedAnswer;
+import se.overens.distribution.sheet.SavedAnswer;
 
 /// What a statistics service's saved answer says of itself.
 ///

@@ -17,11 +17,11 @@ public class CountyMunicipalities {
     @Inject
     private FindMembers members;
 
-    List<Municipality> all() {
+    public List<Municipality> all() {
         return members.municipalities().stream().map(member -> new Municipality(member.code(), member.shortName(), member.population())).toList();
     }
 
-    Map<String, UUID> organisations() {
+    public Map<String, UUID> organisations() {
         return members.municipalities().stream().collect(Collectors.toMap(MemberView::code, MemberView::id));
     }
 }

@@ -26,7 +26,7 @@ public record DraftView(int number, long version, String title, Category categor
                         List<Factor> factors, Deduction deduction, Method method, String firstDivisor, Limits limits,
                         List<Adjustment> adjustments, String weightSum, List<String> withoutValues, Instant savedAt, Integer publishedAs) {
 
-    static DraftView of(ModelDraft draft) {
+    public static DraftView of(ModelDraft draft) {
         var inputs = draft.inputs();
         return new DraftView(draft.number(), draft.version(), draft.title(), draft.category(), draft.category().unit(), draft.regime(),
                 draft.year(), draft.total(), inputs.factors(), inputs.deduction(), inputs.method(), inputs.firstDivisor(), inputs.limits(),

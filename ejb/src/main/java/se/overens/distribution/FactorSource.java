@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import se.overens.distribution.model.FactorSheet;
 import se.overens.distribution.model.FactorSheet.Column;
 import se.overens.distribution.model.Municipality;
-import se.overens.distribution.model.SavedAnswer;
-import se.overens.distribution.model.SheetTable;
+import se.overens.distribution.sheet.SavedAnswer;
+import se.overens.distribution.sheet.SheetTable;
 
 /// What was sent in, read: a spreadsheet, pasted text or a statistics service's saved answer, which also says where its
 /// values come from.

@@ -19,13 +19,13 @@ public class OwnDrafts {
     /// The draft as nobody else can change it until the transaction ends.
     ///
     /// @throws NotFound when it is another organisation's
-    ModelDraft locked(int number) {
+    public ModelDraft locked(int number) {
         drafts.lock(acting.workspace(), acting.organisation(), number);
         return get(number);
     }
 
     /// @throws NotFound when it is another organisation's
-    ModelDraft get(int number) {
+    public ModelDraft get(int number) {
         return drafts.find(acting.workspace(), acting.organisation(), number).orElseThrow(() -> new NotFound("model-draft", number));
     }
 }

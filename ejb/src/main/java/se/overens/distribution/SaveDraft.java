@@ -40,7 +40,7 @@ public class SaveDraft {
                           @NotNull @PositiveOrZero @Max(10_000_000) Long total, List<@NotNull Factor> factors, Deduction deduction, Method method,
                           String firstDivisor, Limits limits, List<@NotNull Adjustment> adjustments) {
 
-        ModelInputs inputs() {
+        public ModelInputs inputs() {
             return new ModelInputs(factors, deduction, method, firstDivisor, limits, adjustments);
         }
     }

@@ -43,7 +43,7 @@ public record SimulationView(Unit unit, long total, String weightSum, boolean co
                 before, before == null ? null : perThousand(before, municipality.population()), before == null ? null : line.places() - before);
     }
 
-    static String perThousand(long places, long population) {
+    public static String perThousand(long places, long population) {
         return population == 0 ? null : Fraction.of(places * 1000, population).toDecimal(2).toPlainString();
     }
 

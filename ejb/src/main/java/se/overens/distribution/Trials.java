@@ -16,7 +16,7 @@ public class Trials {
     private CountyMunicipalities municipalities;
 
     /// The inputs as the what-if has them.
-    ModelInputs changed(ModelInputs inputs, SimulateDraft.Command change) {
+    public ModelInputs changed(ModelInputs inputs, SimulateDraft.Command change) {
         ModelInputs changed = inputs;
         if (change.weights() != null) {
             if (change.weights().size() != inputs.factors().size())
@@ -28,7 +28,7 @@ public class Trials {
     }
 
     /// @throws Invalid with all that stands in the way
-    Calculation calculate(long total, ModelInputs inputs) {
+    public Calculation calculate(long total, ModelInputs inputs) {
         Invalid.unlessEmpty(InputRules.ofDraft(inputs, total, municipalities.all()));
         Invalid.unlessEmpty(InputRules.ofCalculation(inputs));
         Calculation calculation = Calculation.of(total, municipalities.all(), inputs);
@@ -37,7 +37,7 @@ public class Trials {
     }
 
     /// Nothing when something stands in the way.
-    Optional<Calculation> findCalculation(long total, ModelInputs inputs) {
+    public Optional<Calculation> findCalculation(long total, ModelInputs inputs) {
         try {
             return Optional.of(calculate(total, inputs));
         } catch (Invalid notYet) {

@@ -25,7 +25,7 @@ import se.overens.distribution.forecast.model.ForecastSheet.Row;
 import se.overens.distribution.forecast.model.Scenario;
 import se.overens.distribution.forecast.store.Forecasts;
 import se.overens.distribution.model.Category;
-import se.overens.distribution.model.SheetTable;
+import se.overens.distribution.sheet.SheetTable;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
 import se.overens.shared.Violation;

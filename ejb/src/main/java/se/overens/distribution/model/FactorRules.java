@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import se.overens.distribution.model.Factor.Kind;
 import se.overens.distribution.model.Factor.Polarity;
+import se.overens.distribution.sheet.SwedishNumber;
 import se.overens.shared.Fraction;
 import se.overens.shared.Violation;
 
@@ -15,7 +15,6 @@ import se.overens.shared.Violation;
 final class FactorRules {
 
     static final int MOST_PARTS = 10;
-    private static final Pattern VALUE = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
     private static final Fraction HUNDRED = Fraction.of(100);
 
     private final Map<String, String> names;
@@ -24,13 +23,6 @@ final class FactorRules {
     FactorRules(Map<String, String> names, List<Violation> violations) {
         this.names = names;
         this.violations = violations;
-    }
-
-    /// Why this value cannot be used, or null when it can.
-    static String faultOf(String value) {
-        if (value == null || value.isBlank()) return "value-missing";
-        if (value.startsWith("-") || value.startsWith("\u2212")) return "value-negative";
-        return VALUE.matcher(value).matches() ? null : "value-not-number";
     }
 
     void factors(List<Factor> factors) {
@@ -72,7 +64,7 @@ final class FactorRules {
     }
 
     private void weight(String at, String name, String weight) {
-        String fault = faultOf(weight);
+        String fault = SwedishNumber.faultOf(weight);
         if (fault != null) add(at, "weight-" + fault.substring("value-".length()), name);
         else if (Fraction.parse(weight).compareTo(HUNDRED) > 0) add(at, "weight-above-hundred", name);
     }
@@ -81,7 +73,7 @@ final class FactorRules {
         text("deduction.label", deduction.label());
         values("deduction", deduction.label(), deduction.values(), false);
         deduction.values().forEach((code, value) -> {
-            if (faultOf(value) == null && !Fraction.parse(value).isWhole())
+            if (SwedishNumber.faultOf(value) == null && !Fraction.parse(value).isWhole())
                 add("deduction.values." + code, "persons-not-whole", names.getOrDefault(code, code));
         });
     }
@@ -94,7 +86,7 @@ final class FactorRules {
     private void values(String at, String name, SortedMap<String, String> values, boolean divided) {
         int before = violations.size();
         values.forEach((code, value) -> {
-            String fault = names.containsKey(code) ? faultOf(value) : "municipality-unknown";
+            String fault = names.containsKey(code) ? SwedishNumber.faultOf(value) : "municipality-unknown";
             if (fault != null) add(at + ".values." + code, fault, name, names.getOrDefault(code, code));
         });
         names.keySet().stream().sorted().filter(code -> !values.containsKey(code)).forEach(code ->

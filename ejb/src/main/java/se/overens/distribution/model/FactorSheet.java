@@ -9,8 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import se.overens.distribution.model.Factor.Kind;
 import se.overens.distribution.model.Factor.Polarity;
-import se.overens.distribution.model.KeyedSheet.Place;
-import se.overens.distribution.model.SheetTable.Line;
+import se.overens.distribution.sheet.KeyedSheet;
+import se.overens.distribution.sheet.KeyedSheet.Place;
+import se.overens.distribution.sheet.SheetTable;
+import se.overens.distribution.sheet.SheetTable.Line;
+import se.overens.distribution.sheet.SwedishNumber;
 import se.overens.shared.Invalid;
 
 /// Factor values as a sheet gives them: the first line has headings, then one line per municipality. What can be

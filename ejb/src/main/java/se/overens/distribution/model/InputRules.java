@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.overens.distribution.sheet.SwedishNumber;
 import se.overens.shared.Fraction;
 import se.overens.shared.Violation;
 
@@ -65,11 +66,6 @@ public final class InputRules {
         return found;
     }
 
-    /// Why this value cannot be used, or null when it can.
-    static String faultOf(String value) {
-        return FactorRules.faultOf(value);
-    }
-
     private static void sourced(String at, Factor factor, List<Violation> found) {
         if (factor.parts().isEmpty()) sourced(at, factor.name(), factor.source().isEmpty(), factor.asOf() == null, found);
         else if (partSum(factor).compareTo(HUNDRED) != 0)
@@ -91,7 +87,7 @@ public final class InputRules {
 
     private static void firstDivisor(String firstDivisor, List<Violation> found) {
         if (firstDivisor == null) return;
-        if (faultOf(firstDivisor) != null || Fraction.parse(firstDivisor).signum() == 0 || Fraction.parse(firstDivisor).compareTo(HUNDRED) > 0)
+        if (SwedishNumber.faultOf(firstDivisor) != null || Fraction.parse(firstDivisor).signum() == 0 || Fraction.parse(firstDivisor).compareTo(HUNDRED) > 0)
             found.add(Violation.of("firstDivisor", "first-divisor-out-of-range"));
     }
 

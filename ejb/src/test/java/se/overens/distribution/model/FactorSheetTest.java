@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.overens.distribution.model.Factor.Kind;
 import se.overens.distribution.model.Factor.Polarity;
+import se.overens.distribution.sheet.SheetTable;
+import se.overens.distribution.sheet.SwedishNumber;
 import se.overens.shared.Invalid;
 
 class FactorSheetTest {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import se.overens.distribution.FindScenarios;
-import se.overens.distribution.SaveScenario;
-import se.overens.distribution.ScenarioView;
+import se.overens.distribution.scenario.FindScenarios;
+import se.overens.distribution.scenario.SaveScenario;
+import se.overens.distribution.scenario.ScenarioView;
 import se.overens.web.shared.Forms;
 
 /// On the workbench: what is kept beside the draft, and the field where the next is given its name.

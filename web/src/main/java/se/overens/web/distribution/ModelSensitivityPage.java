@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import se.overens.distribution.FindDraftSensitivity;
-import se.overens.distribution.FindModelSensitivity;
 import se.overens.distribution.FindModels;
 import se.overens.distribution.ModelView;
-import se.overens.distribution.SensitivityView;
+import se.overens.distribution.scenario.FindDraftSensitivity;
+import se.overens.distribution.scenario.FindModelSensitivity;
+import se.overens.distribution.scenario.SensitivityView;
 
 /// Which weight of a published model moves whom the most; a municipality sees itself first.
 @Named("modelSensitivity")

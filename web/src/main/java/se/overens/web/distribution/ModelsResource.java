@@ -13,15 +13,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import se.overens.distribution.ExplanationView;
-import se.overens.distribution.FindModelSensitivity;
 import se.overens.distribution.FindModels;
 import se.overens.distribution.FindPublishedFigures;
 import se.overens.distribution.ModelRow;
 import se.overens.distribution.ModelView;
 import se.overens.distribution.PublishDecidedFigures;
 import se.overens.distribution.PublishedFigure;
-import se.overens.distribution.SensitivityView;
 import se.overens.distribution.model.Category;
+import se.overens.distribution.scenario.FindModelSensitivity;
+import se.overens.distribution.scenario.SensitivityView;
 import se.overens.shared.Page;
 import se.overens.web.rest.Once;
 

@@ -3,8 +3,8 @@ package se.overens.web.distribution;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import se.overens.distribution.SaveScenario;
-import se.overens.distribution.ScenarioView;
+import se.overens.distribution.scenario.SaveScenario;
+import se.overens.distribution.scenario.ScenarioView;
 
 /// One scenario on its page: what it is called and why it was not chosen.
 public class ScenarioForm implements Serializable {

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import se.overens.distribution.DraftView;
-import se.overens.distribution.FindScenarios;
-import se.overens.distribution.RemoveScenario;
-import se.overens.distribution.SaveScenario;
-import se.overens.distribution.ScenarioView;
-import se.overens.distribution.UseScenario;
+import se.overens.distribution.scenario.FindScenarios;
+import se.overens.distribution.scenario.RemoveScenario;
+import se.overens.distribution.scenario.SaveScenario;
+import se.overens.distribution.scenario.ScenarioView;
+import se.overens.distribution.scenario.UseScenario;
 import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
 

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.overens.distribution.DraftView;
-import se.overens.distribution.FindDraftSensitivity;
 import se.overens.distribution.FindDrafts;
-import se.overens.distribution.SensitivityView;
+import se.overens.distribution.scenario.FindDraftSensitivity;
+import se.overens.distribution.scenario.SensitivityView;
 
 /// Which weight of a draft moves whom the most.
 @Named("sensitivity")

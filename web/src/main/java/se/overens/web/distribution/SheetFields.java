@@ -4,7 +4,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import se.overens.distribution.model.SheetTable;
+import se.overens.distribution.sheet.SheetTable;
 
 /// The two ways in for a sheet: pasted, or as a file, which becomes text that can be seen and mended in the field.
 public class SheetFields implements Serializable {

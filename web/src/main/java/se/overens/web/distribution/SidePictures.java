@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.overens.distribution.ComparisonView;
-import se.overens.distribution.ComparisonView.CellView;
-import se.overens.distribution.ComparisonView.ColumnView;
-import se.overens.distribution.ComparisonView.RowView;
 import se.overens.distribution.model.Unit;
+import se.overens.distribution.scenario.ComparisonView;
+import se.overens.distribution.scenario.ComparisonView.CellView;
+import se.overens.distribution.scenario.ComparisonView.ColumnView;
+import se.overens.distribution.scenario.ComparisonView.RowView;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Tile;
 

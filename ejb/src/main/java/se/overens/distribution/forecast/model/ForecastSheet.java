@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.overens.distribution.model.Category;
-import se.overens.distribution.model.KeyedSheet;
-import se.overens.distribution.model.SheetTable;
-import se.overens.distribution.model.SheetTable.Line;
+import se.overens.distribution.sheet.KeyedSheet;
+import se.overens.distribution.sheet.SheetTable;
+import se.overens.distribution.sheet.SheetTable.Line;
 import se.overens.shared.Invalid;
 import se.overens.shared.Violation;
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.overens.distribution.model.KeyedSheet;
-import se.overens.distribution.model.KeyedSheet.Column;
-import se.overens.distribution.model.KeyedSheet.Count;
-import se.overens.distribution.model.KeyedSheet.Place;
-import se.overens.distribution.model.SheetTable;
+import se.overens.distribution.sheet.KeyedSheet;
+import se.overens.distribution.sheet.KeyedSheet.Column;
+import se.overens.distribution.sheet.KeyedSheet.Count;
+import se.overens.distribution.sheet.KeyedSheet.Place;
+import se.overens.distribution.sheet.SheetTable;
 import se.overens.shared.Invalid;
 import se.overens.shared.Violation;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.overens.distribution.forecast.model.CountyNumber.Kind;
-import se.overens.distribution.model.KeyedSheet.Place;
-import se.overens.distribution.model.SheetTable;
+import se.overens.distribution.sheet.KeyedSheet.Place;
+import se.overens.distribution.sheet.SheetTable;
 import se.overens.shared.Invalid;
 import se.overens.shared.Violation;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.overens.distribution.forecast.model.ForecastSheet.Row;
 import se.overens.distribution.model.Category;
-import se.overens.distribution.model.SheetTable;
+import se.overens.distribution.sheet.SheetTable;
 import se.overens.shared.Violation;
 
 class ForecastSheetTest {

@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.overens.distribution.model.Jonkoping;
-import se.overens.distribution.model.KeyedSheet.Place;
-import se.overens.distribution.model.SheetTable;
+import se.overens.distribution.sheet.KeyedSheet.Place;
+import se.overens.distribution.sheet.SheetTable;
 import se.overens.shared.Invalid;
 import se.overens.shared.Violation;
 

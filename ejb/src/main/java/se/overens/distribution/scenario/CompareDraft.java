@@ -1,4 +1,4 @@
-package se.overens.distribution;
+package se.overens.distribution.scenario;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.overens.distribution.ComparisonView.Kind;
+import se.overens.distribution.CountyMunicipalities;
+import se.overens.distribution.OwnDrafts;
+import se.overens.distribution.Trials;
 import se.overens.distribution.model.ModelDraft;
 import se.overens.distribution.model.ModelScenario;
 import se.overens.distribution.model.PublishedModel;
+import se.overens.distribution.scenario.ComparisonView.Kind;
 import se.overens.distribution.store.ModelScenarios;
 import se.overens.distribution.store.PublishedModels;
 import se.overens.shared.Invalid;

@@ -1,4 +1,4 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import se.overens.distribution.model.FactorSheet;
+import se.overens.distribution.model.Jonkoping;
 import se.overens.shared.Invalid;
 
 /// Files as the programs write them: fastexcel and SODS write here, what they wrote is read by ours.

@@ -1,8 +1,9 @@
-package se.overens.distribution;
+package se.overens.distribution.scenario;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import se.overens.distribution.OwnDrafts;
 import se.overens.distribution.store.ModelScenarios;
 import se.overens.shared.NotFound;
 import se.overens.workspace.Allowed;

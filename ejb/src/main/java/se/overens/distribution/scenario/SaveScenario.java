@@ -1,4 +1,4 @@
-package se.overens.distribution;
+package se.overens.distribution.scenario;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -7,6 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import se.overens.distribution.OwnDrafts;
+import se.overens.distribution.SimulateDraft;
+import se.overens.distribution.Trials;
 import se.overens.distribution.model.ModelDraft;
 import se.overens.distribution.model.ModelDraft.DraftPublished;
 import se.overens.distribution.model.ModelInputs;

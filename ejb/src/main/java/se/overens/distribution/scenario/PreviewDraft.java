@@ -1,4 +1,4 @@
-package se.overens.distribution;
+package se.overens.distribution.scenario;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -6,8 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
-import se.overens.distribution.ComparisonView.Kind;
+import se.overens.distribution.CountyMunicipalities;
+import se.overens.distribution.OwnDrafts;
+import se.overens.distribution.SaveDraft;
+import se.overens.distribution.Trials;
 import se.overens.distribution.model.ModelDraft;
+import se.overens.distribution.scenario.ComparisonView.Kind;
 import se.overens.shared.Invalid;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.model.Role;

@@ -1,4 +1,4 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class SwedishNumber {
 
     private static final Pattern GROUPED = Pattern.compile("([-\u2212]?)(\\d{1,3}(?: \\d{3})+|\\d+)(?:([.,])(\\d+))?\\s*%?");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
     private static final Pattern SPACES = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\s]");
 
     private SwedishNumber() {
@@ -28,7 +29,14 @@ public final class SwedishNumber {
         if (".".equals(m.group(3)) && decimals.length() == 3 && !pointIsDecimal) return new Reading(null, "value-ambiguous");
         String number = withoutLeadingZeros(m.group(2).replace(" ", "")) + (decimals == null ? "" : "." + decimals);
         if (!m.group(1).isEmpty()) return new Reading(null, "value-negative");
-        return Optional.ofNullable(InputRules.faultOf(number)).map(fault -> new Reading(null, fault)).orElseGet(() -> new Reading(number, null));
+        return Optional.ofNullable(faultOf(number)).map(fault -> new Reading(null, fault)).orElseGet(() -> new Reading(number, null));
+    }
+
+    /// Why this plain decimal cannot be used, or null when it can.
+    public static String faultOf(String number) {
+        if (number == null || number.isBlank()) return "value-missing";
+        if (number.startsWith("-") || number.startsWith("\u2212")) return "value-negative";
+        return PLAIN.matcher(number).matches() ? null : "value-not-number";
     }
 
     private static String withoutLeadingZeros(String digits) {

@@ -1,7 +1,8 @@
-package se.overens.distribution;
+package se.overens.distribution.scenario;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import se.overens.distribution.OwnDrafts;
 import se.overens.distribution.model.ModelScenario;
 import se.overens.distribution.store.ModelScenarios;
 import se.overens.shared.NotFound;

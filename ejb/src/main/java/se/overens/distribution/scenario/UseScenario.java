@@ -1,7 +1,9 @@
-package se.overens.distribution;
+package se.overens.distribution.scenario;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import se.overens.distribution.DraftView;
+import se.overens.distribution.OwnDrafts;
 import se.overens.distribution.model.ModelDraft;
 import se.overens.distribution.model.ModelScenario;
 import se.overens.distribution.store.ModelDrafts;

@@ -1,4 +1,4 @@
-package se.overens.distribution;
+package se.overens.distribution.scenario;
 
 import java.time.Instant;
 import se.overens.distribution.model.ModelInputs;

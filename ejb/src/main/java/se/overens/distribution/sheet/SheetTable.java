@@ -1,4 +1,4 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,7 +1,10 @@
-package se.overens.distribution;
+package se.overens.distribution.scenario;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import se.overens.distribution.CountyMunicipalities;
+import se.overens.distribution.OwnDrafts;
+import se.overens.distribution.Trials;
 import se.overens.distribution.model.ModelDraft;
 import se.overens.distribution.model.Sensitivity;
 import se.overens.shared.Invalid;

@@ -1,4 +1,4 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import se.overens.distribution.model.SheetTable.Line;
+import se.overens.distribution.sheet.SheetTable.Line;
 import se.overens.shared.Invalid;
 
 /// The sheets of an Excel file. A formula counts by the value that was saved with it; nothing is computed here.

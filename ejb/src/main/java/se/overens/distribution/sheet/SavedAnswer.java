@@ -1,4 +1,4 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.overens.distribution.model.SheetTable.Line;
+import se.overens.distribution.sheet.SheetTable.Line;
 import se.overens.shared.Invalid;
 import se.overens.shared.Json;
 

@@ -1,4 +1,4 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import se.overens.distribution.model.SheetTable.Line;
+import se.overens.distribution.sheet.SheetTable.Line;
 import se.overens.shared.Invalid;
 
 /// The sheets of an OpenDocument spreadsheet. Such a file says of a million empty lines that one line is repeated:

@@ -1,4 +1,4 @@
-package se.overens.distribution;
+package se.overens.distribution.scenario;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import se.overens.distribution.model.SavedAnswer.Cell;
+import se.overens.distribution.sheet.SavedAnswer.Cell;
 
 /// An answer from Kolada, version 2 or 3: values by indicator, municipality, period and gender. The total (T) is taken.
 final class KoladaAnswer {

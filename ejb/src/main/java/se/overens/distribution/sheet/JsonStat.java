@@ -1,4 +1,4 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import se.overens.distribution.model.SavedAnswer.Cell;
+import se.overens.distribution.sheet.SavedAnswer.Cell;
 import se.overens.shared.Invalid;
 
 /// An answer in JSON-stat 2: one long row of values, the last dimension turning fastest.

@@ -1,11 +1,11 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.overens.distribution.model.SavedAnswer.Cell;
+import se.overens.distribution.sheet.SavedAnswer.Cell;
 import se.overens.shared.Invalid;
 
 /// An answer in PxWeb's own JSON: a row per key, with the values of the contents after it.

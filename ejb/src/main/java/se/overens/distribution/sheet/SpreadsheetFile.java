@@ -1,7 +1,7 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import java.util.List;
-import se.overens.distribution.model.SheetTable.Line;
+import se.overens.distribution.sheet.SheetTable.Line;
 import se.overens.shared.Invalid;
 
 /// A spreadsheet's own file, known by what it begins with and not by what it is called.

@@ -1,4 +1,4 @@
-package se.overens.distribution;
+package se.overens.distribution.scenario;
 
 import java.util.List;
 import se.overens.distribution.model.Unit;

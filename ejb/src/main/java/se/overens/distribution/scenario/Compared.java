@@ -1,16 +1,17 @@
-package se.overens.distribution;
+package se.overens.distribution.scenario;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.overens.distribution.ComparisonView.CellView;
-import se.overens.distribution.ComparisonView.ColumnView;
-import se.overens.distribution.ComparisonView.Kind;
-import se.overens.distribution.ComparisonView.RowView;
+import se.overens.distribution.SimulationView;
 import se.overens.distribution.model.Calculation;
 import se.overens.distribution.model.Municipality;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.model.Unit;
+import se.overens.distribution.scenario.ComparisonView.CellView;
+import se.overens.distribution.scenario.ComparisonView.ColumnView;
+import se.overens.distribution.scenario.ComparisonView.Kind;
+import se.overens.distribution.scenario.ComparisonView.RowView;
 
 /// One set of figures among those that are laid side by side.
 record Compared(String key, Kind kind, int number, String name, int year, long total, Map<String, Long> places) {

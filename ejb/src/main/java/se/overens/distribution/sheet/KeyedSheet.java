@@ -1,4 +1,4 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import se.overens.distribution.model.SheetTable.Line;
+import se.overens.distribution.sheet.SheetTable.Line;
 import se.overens.shared.Fraction;
 import se.overens.shared.Invalid;
 

@@ -1,4 +1,4 @@
-package se.overens.distribution.model;
+package se.overens.distribution.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.overens.distribution.model.FactorSheet;
+import se.overens.distribution.model.Jonkoping;
+import se.overens.distribution.model.Municipality;
 import se.overens.shared.Invalid;
 
 /// Answers as SCB and Kolada write them, cut down to the county.
