@@ -82,6 +82,12 @@ public class ShareTransfer extends WorkspaceEntity {
         become(Event.CONSENT, on);
     }
 
+    /// Declined by the one that was asked or taken back.
+    public void end(Event how, UUID municipality, LocalDate on) {
+        if (how == Event.DECLINE) decline(municipality, on);
+        else withdraw(municipality, on);
+    }
+
     public void decline(UUID municipality, LocalDate on) {
         expectTheOther(municipality);
         become(Event.DECLINE, on);

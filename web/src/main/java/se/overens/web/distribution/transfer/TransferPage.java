@@ -12,6 +12,7 @@ import se.overens.distribution.transfer.DeclineTransfer;
 import se.overens.distribution.transfer.FindTransfers;
 import se.overens.distribution.transfer.RefuseTransfer;
 import se.overens.distribution.transfer.TransferEffectView.Side;
+import se.overens.distribution.transfer.TransferEnding;
 import se.overens.distribution.transfer.TransferView;
 import se.overens.distribution.transfer.WithdrawTransfer;
 import se.overens.distribution.transfer.model.TransferState;
@@ -61,11 +62,11 @@ public class TransferPage extends DecisionFields {
     }
 
     public String decline() {
-        return done(() -> decline.decline(number(), getVersion(), new DeclineTransfer.Command(reason, null, null)));
+        return done(() -> decline.decline(number(), getVersion(), new TransferEnding(reason, null, null)));
     }
 
     public String withdraw() {
-        return done(() -> withdraw.withdraw(number(), getVersion(), new WithdrawTransfer.Command(reason, null, null)));
+        return done(() -> withdraw.withdraw(number(), getVersion(), new TransferEnding(reason, null, null)));
     }
 
     /// The county writes down what the other municipality has answered by letter.
@@ -74,7 +75,7 @@ public class TransferPage extends DecisionFields {
             UUID document = letters.attach(letter);
             String other = getView().other();
             return consenting ? consent.consent(number(), getVersion(), new ConsentToTransfer.Command(other, document))
-                    : decline.decline(number(), getVersion(), new DeclineTransfer.Command(reason, other, document));
+                    : decline.decline(number(), getVersion(), new TransferEnding(reason, other, document));
         });
     }
 

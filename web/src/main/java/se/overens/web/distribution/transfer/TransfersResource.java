@@ -20,6 +20,7 @@ import se.overens.distribution.transfer.FindTransfers;
 import se.overens.distribution.transfer.PreviewTransfer;
 import se.overens.distribution.transfer.ProposeTransfer;
 import se.overens.distribution.transfer.RefuseTransfer;
+import se.overens.distribution.transfer.TransferEnding;
 import se.overens.distribution.transfer.TransferOrder;
 import se.overens.distribution.transfer.TransferRow;
 import se.overens.distribution.transfer.TransferView;
@@ -85,14 +86,14 @@ public class TransfersResource {
 
     @POST
     @Path("/{number}/decline")
-    public Response decline(@PathParam("number") int number, @HeaderParam("If-Match") String read, DeclineTransfer.Command command) {
-        return act(command, read, version -> decline.decline(number, version, command));
+    public Response decline(@PathParam("number") int number, @HeaderParam("If-Match") String read, TransferEnding why) {
+        return act(why, read, version -> decline.decline(number, version, why));
     }
 
     @POST
     @Path("/{number}/withdrawal")
-    public Response withdraw(@PathParam("number") int number, @HeaderParam("If-Match") String read, WithdrawTransfer.Command command) {
-        return act(command, read, version -> withdraw.withdraw(number, version, command));
+    public Response withdraw(@PathParam("number") int number, @HeaderParam("If-Match") String read, TransferEnding why) {
+        return act(why, read, version -> withdraw.withdraw(number, version, why));
     }
 
     @POST
