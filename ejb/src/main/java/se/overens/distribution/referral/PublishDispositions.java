@@ -1,7 +1,6 @@
 package se.overens.distribution.referral;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +11,13 @@ import se.overens.distribution.referral.model.ReferralDispositionDraft;
 import se.overens.distribution.referral.model.ReferralOutcome;
 import se.overens.distribution.referral.model.ReferralRound;
 import se.overens.distribution.referral.store.Referrals;
-import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
-import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.shared.Refusal;
 import se.overens.shared.Stale;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
-import se.overens.workspace.FindMembers;
-import se.overens.workspace.HandedOver;
 import se.overens.workspace.model.Role;
 
 /// Publishes what became of each comment to all members, together with the revised version: the draft as it now is.
@@ -46,17 +41,11 @@ public class PublishDispositions {
     @Inject
     private FreezeDraft freeze;
     @Inject
-    private FindMembers members;
-    @Inject
-    private GiveReceipt receipts;
+    private TellReferral tell;
     @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
-    @Inject
-    private Event<Happened> happened;
-    @Inject
-    private Event<HandedOver> handedOver;
 
     /// @param version of the working copy, as the caller has read it; 0 when there were no comments to deal with
     public ReferralView publish(int referral, long version) {
@@ -68,11 +57,9 @@ public class PublishDispositions {
         var document = new ReferralOutcome.Document(dispositions, freeze.freeze(freeze.get(round.draft())));
         ReferralOutcome outcome = new ReferralOutcome(round, document, today.now());
         referrals.add(outcome);
-        happened.fire(ReferralHappened.in(round, "referral-disposed", Map.of("comments", dispositions.items().size(), "sha256", outcome.sha256())));
-        String path = "fordelning/remisser/" + round.number() + "/bemotande";
-        members.municipalities().forEach(member -> handedOver.fire(new HandedOver(member.id(), Role.OFFICER, "referral-disposed", List.of(round.title()), path)));
-        String receipt = receipts.give(Text.of("referral-disposed", round.title(), dispositions.items().size()), Text.of("referral-disposed"),
-                "referral-disposed", path, outcome.sha256());
+        int answered = dispositions.items().size();
+        String receipt = tell.tell(round, "referral-disposed", Map.of("comments", answered, "sha256", outcome.sha256()),
+                Text.of("referral-disposed", round.title(), answered), "fordelning/remisser/" + round.number() + "/bemotande", outcome.sha256());
         return views.of(round).withReceipt(receipt);
     }
 
