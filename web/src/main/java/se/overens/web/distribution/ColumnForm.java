@@ -1,8 +1,6 @@
 package se.overens.web.distribution;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import se.overens.distribution.ImportFactors.ColumnUse;
 import se.overens.distribution.ImportFactors.Use;
 import se.overens.distribution.SheetView.ColumnView;
@@ -11,7 +9,7 @@ import se.overens.distribution.model.Factor.Kind;
 import se.overens.distribution.model.Factor.Polarity;
 
 /// What the coordinator says about one column of a sheet; begins with what was guessed.
-public class ColumnForm implements Serializable {
+public class ColumnForm extends SourcedForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,25 +38,22 @@ public class ColumnForm implements Serializable {
     }
 
     private final String heading;
-    private String name;
     private Meaning meaning;
     private Criterion criterion;
-    private BigDecimal weight = BigDecimal.ZERO;
-    private String source;
-    private LocalDate asOf;
 
     ColumnForm(ColumnView column) {
         heading = column.heading();
-        name = column.heading();
+        setName(column.heading());
+        setWeight(BigDecimal.ZERO);
         meaning = Meaning.guess(column);
         criterion = column.criterion();
-        source = column.source();
-        asOf = column.asOf();
+        setSource(column.source());
+        setAsOf(column.asOf());
     }
 
     ColumnUse use() {
-        return new ColumnUse(heading, meaning.use, name, meaning.kind, meaning.polarity, criterion,
-                weight == null ? null : weight.toPlainString(), source, asOf);
+        return new ColumnUse(heading, meaning.use, getName(), meaning.kind, meaning.polarity, criterion,
+                weighs(), getSource(), getAsOf());
     }
 
     public String getHeading() {
@@ -71,14 +66,6 @@ public class ColumnForm implements Serializable {
 
     public Criterion[] getCriteria() {
         return Criterion.values();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public Meaning getMeaning() {
@@ -95,29 +82,5 @@ public class ColumnForm implements Serializable {
 
     public void setCriterion(Criterion criterion) {
         this.criterion = criterion;
-    }
-
-    public BigDecimal getWeight() {
-        return weight;
-    }
-
-    public void setWeight(BigDecimal weight) {
-        this.weight = weight;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public LocalDate getAsOf() {
-        return asOf;
-    }
-
-    public void setAsOf(LocalDate asOf) {
-        this.asOf = asOf;
     }
 }

@@ -1,8 +1,6 @@
 package se.overens.web.distribution;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.SortedMap;
 import se.overens.distribution.model.Factor;
 import se.overens.distribution.model.Factor.Kind;
@@ -12,7 +10,7 @@ import se.overens.distribution.model.SubFactor;
 import se.overens.distribution.model.Worse;
 
 /// What is said of something with values: a factor, or one of the parts it is made of.
-public class MeasuredForm implements Serializable {
+public class MeasuredForm extends SourcedForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,12 +34,8 @@ public class MeasuredForm implements Serializable {
         }
     }
 
-    private String name;
     private Meaning meaning = Meaning.COUNT;
     private Worse worse;
-    private BigDecimal weight;
-    private String source;
-    private LocalDate asOf;
 
     /// Nothing is said yet.
     MeasuredForm() {
@@ -49,20 +43,20 @@ public class MeasuredForm implements Serializable {
 
     MeasuredForm(Factor factor) {
         read(factor);
-        weight = new BigDecimal(100);
-        source = factor.source();
-        asOf = factor.asOf();
+        setWeight(new BigDecimal(100));
+        setSource(factor.source());
+        setAsOf(factor.asOf());
     }
 
     MeasuredForm(SubFactor part) {
         read(part);
-        weight = new BigDecimal(part.weight());
-        source = part.source();
-        asOf = part.asOf();
+        setWeight(new BigDecimal(part.weight()));
+        setSource(part.source());
+        setAsOf(part.asOf());
     }
 
     private void read(Measured measured) {
-        name = measured.name();
+        setName(measured.name());
         meaning = Meaning.of(measured);
         worse = measured.whatIsWorse();
     }
@@ -76,20 +70,12 @@ public class MeasuredForm implements Serializable {
     }
 
     SubFactor part(SortedMap<String, String> values) {
-        return new SubFactor(name, meaning.kind, meaning.polarity, weight == null ? null : weight.toPlainString(), source, asOf, values, worse);
+        return new SubFactor(getName(), meaning.kind, meaning.polarity, weighs(), getSource(), getAsOf(), values, worse);
     }
 
     /// Whether the values are turned before they count.
     public boolean isTurned() {
         return meaning == Meaning.RATE_LESS;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public Meaning getMeaning() {
@@ -106,29 +92,5 @@ public class MeasuredForm implements Serializable {
 
     public void setWorse(Worse worse) {
         this.worse = worse;
-    }
-
-    public BigDecimal getWeight() {
-        return weight;
-    }
-
-    public void setWeight(BigDecimal weight) {
-        this.weight = weight;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public LocalDate getAsOf() {
-        return asOf;
-    }
-
-    public void setAsOf(LocalDate asOf) {
-        this.asOf = asOf;
     }
 }
