@@ -2,42 +2,24 @@ package se.overens.it.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.overens.it.Stack;
-import se.overens.it.browser.Accessible;
+import se.overens.it.browser.InBrowser;
 import se.overens.it.browser.Visitor;
 
 /// Västra Götaland in the browser, for those with temporary protection: the government's list as a file, a forecast
 /// pasted, received persons with a fault that is mended, and a municipality that reads the balance on its phone.
-class ForecastPagesIT {
-
-    private static Visitor.Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Visitor.chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
+class ForecastPagesIT extends InBrowser {
 
     @Test
     void from_the_governments_list_to_the_balance_on_a_phone() throws IOException {
-        Visitor coordinator = chromium.visitor(1280).loggedInAs("samordnare-14");
+        Visitor coordinator = visitor(1280, "samordnare-14");
         Page page = coordinator.page();
-        List<String> obstacles = new ArrayList<>();
 
         coordinator.open("/14/lst/fordelning/prognoser");
         link(page, "Registrera länstal eller planeringstal").click();
@@ -50,7 +32,7 @@ class ForecastPagesIT {
         button(page, "Läs listan").click();
         page.waitForSelector("#understood");
         assertThat(coordinator.text()).contains("Länets tal är 1\u00a0511. Länen i listan är tillsammans 9\u00a0000.");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         button(page, "Registrera länets tal ur listan").click();
         page.waitForURL("**/prognoser?klart=1");
         assertThat(coordinator.text()).contains("1\u00a0511").contains("SFS 2018:1592");
@@ -62,7 +44,7 @@ class ForecastPagesIT {
         page.getByLabel("Källa").fill("Planeringstal 2019");
         button(page, "Registrera talet").click();
         page.waitForSelector("#problems li");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         page.getByLabel("Personer i länet").fill("4 000");
         button(page, "Registrera talet").click();
         page.waitForURL("**/prognoser?klart=1");
@@ -77,7 +59,7 @@ class ForecastPagesIT {
         button(page, "Läs tabellen").click();
         page.waitForSelector("#problems li");
         assertThat(page.locator("#problems").innerText()).contains("många");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         page.locator("#text").fill("År\tLägre\tHuvud\n2024\t8 000\t10 500\n");
         button(page, "Läs tabellen").click();
         page.waitForSelector("#take");
@@ -92,7 +74,7 @@ class ForecastPagesIT {
         page.locator("#text").fill("Kommun\t2019\nGöteborg\t410\nBorås\t95\n");
         button(page, "Läs tabellen").click();
         page.waitForSelector("#acceptSuggestions");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         page.locator("#acceptSuggestions").check();
         button(page, "Läs tabellen").click();
         page.waitForSelector("#take");
@@ -101,23 +83,15 @@ class ForecastPagesIT {
         assertThat(coordinator.text()).contains("505");
         assertThat(coordinator.complaints()).isEmpty();
 
-        Visitor officer = chromium.visitor(320).loggedInAs("handlaggare-1490");
+        Visitor officer = visitor(320, "handlaggare-1490");
         officer.open("/14/1490/fordelning/balans?kategori=MASS_INFLUX&ar=2019");
         assertThat(officer.text()).contains("1\u00a0511").contains("505").contains("det läggs aldrig ihop med länstalet");
         assertThat(officer.scrollsSideways()).isFalse();
-        obstacles.addAll(Accessible.obstacles(officer));
+        look(officer);
         officer.open("/14/1490/fordelning/maluppfyllelse?kategori=MASS_INFLUX");
-        obstacles.addAll(Accessible.obstacles(officer));
+        look(officer);
         assertThat(officer.open("/14/1490/fordelning/prognoser").status()).isEqualTo(200);
         assertThat(officer.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Registrera en prognos")).count()).isZero();
         assertThat(obstacles).isEmpty();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 }

@@ -7,38 +7,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.overens.it.Api;
-import se.overens.it.browser.Accessible;
+import se.overens.it.browser.InBrowser;
 import se.overens.it.browser.Visitor;
 
 /// Skåne in the browser: a draft is sent, one municipality answers on the page, one by a link without an
 /// account, one by letter; the board; what becomes of the comments.
-class ReferralPagesIT {
+class ReferralPagesIT extends InBrowser {
 
     private static final String COUNTY = "12";
-    private static Visitor.Chromium chromium;
-    private final List<String> obstacles = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        chromium = Visitor.chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void from_a_draft_to_the_answer_of_every_comment() throws Exception {
         int draft = draft();
-        Visitor coordinator = chromium.visitor(1280).loggedInAs("samordnare-12");
+        Visitor coordinator = visitor(1280, "samordnare-12");
         int number = send(coordinator, draft);
         answer(number);
         byLink(link(coordinator, number));
@@ -52,7 +37,7 @@ class ReferralPagesIT {
 
         ReferralIT.lastDayPasses(number);
         dispose(coordinator, number);
-        Visitor eslov = chromium.visitor(320).loggedInAs("handlaggare-1285");
+        Visitor eslov = visitor(320, "handlaggare-1285");
         look(eslov, "/12/1285/fordelning/remisser/" + number + "/bemotande");
         assertThat(eslov.text()).contains("Följs inte").contains("Talet följer folkmängden.");
         look(eslov, "/12/1285/fordelning/remisser/" + number + "/svar/1286");
@@ -74,19 +59,19 @@ class ReferralPagesIT {
         page.getByLabel("Vad svaret ska ta upp").fill("Är vikterna rimliga?\nStämmer siffrorna för er kommun?");
         button(page, "Skicka till 33 kommuner").click();
         page.waitForSelector("#problems li");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         page.getByLabel("Sista dag att svara").fill("2024-10-04");
         button(page, "Skicka till 33 kommuner").click();
         coordinator.awaitReceipt();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gå till ärendet")).click();
         page.waitForURL("**/fordelning/remisser/*");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         return Integer.parseInt(page.url().replaceAll(".*/", ""));
     }
 
     /// Saved as it is written; an objection without a reason is not sent.
     private void answer(int number) {
-        Visitor officer = chromium.visitor(320).loggedInAs("handlaggare-1285");
+        Visitor officer = visitor(320, "handlaggare-1285");
         look(officer, "/12/1285/fordelning/remisser/" + number);
         officer.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Svara på remissen")).click();
         Page page = officer.page();
@@ -98,14 +83,14 @@ class ReferralPagesIT {
         page.waitForURL("**/svar?steg=granska");
         button(page, "Skicka svaret till länsstyrelsen").click();
         page.waitForSelector("#problems li");
-        obstacles.addAll(Accessible.obstacles(officer));
+        look(officer);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ändra svaret")).click();
         page.locator("[id='points:0:comment']").fill("För många till oss.");
         page.locator("#kept").filter(new Locator.FilterOptions().setHasText("Sparat")).waitFor();
-        obstacles.addAll(Accessible.obstacles(officer));
+        look(officer);
         button(page, "Granska svaret").click();
         page.waitForURL("**/svar?steg=granska");
-        obstacles.addAll(Accessible.obstacles(officer));
+        look(officer);
         button(page, "Skicka svaret till länsstyrelsen").click();
         officer.awaitReceipt();
         look(officer, "/12/1285/fordelning/remisser/" + number + "/svar/1285");
@@ -117,28 +102,28 @@ class ReferralPagesIT {
         coordinator.page().getByLabel("Kommun", new Page.GetByLabelOptions().setExact(true)).selectOption("1286");
         button(coordinator.page(), "Skapa en länk").click();
         String address = coordinator.page().locator("#address").inputValue();
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         return address.replaceFirst("https?://[^/]+", "");
     }
 
     private void byLink(String path) {
-        Visitor anybody = chromium.visitor(1280);
+        Visitor anybody = visitor(1280);
         look(anybody, path);
         Page page = anybody.page();
         button(page, "Granska svaret").click();
         page.waitForSelector("#problems li");
-        obstacles.addAll(Accessible.obstacles(anybody));
+        look(anybody);
         page.locator("[id='points:0:standpoint']").selectOption("AGREES");
         page.locator("[id='points:1:standpoint']").selectOption("NO_OPINION");
         button(page, "Granska svaret").click();
         page.getByText("länken inte användas igen").waitFor();
-        obstacles.addAll(Accessible.obstacles(anybody));
+        look(anybody);
         button(page, "Ändra svaret").click();
         assertThat(page.locator("[id='points:0:standpoint']").inputValue()).isEqualTo("AGREES");
         button(page, "Granska svaret").click();
         button(page, "Skicka svaret till länsstyrelsen").click();
         page.getByText("Svaret är skickat").waitFor();
-        obstacles.addAll(Accessible.obstacles(anybody));
+        look(anybody);
         look(anybody, path);
         assertThat(anybody.text()).contains("Länken är redan använd");
         assertThat(anybody.open(path.substring(0, path.length() - 5) + "AAAAA").status()).isEqualTo(404);
@@ -165,7 +150,7 @@ class ReferralPagesIT {
         page.locator("[id='comments:0:outcome']").selectOption("REJECTED");
         button(page, "Publicera bemötandet och den reviderade versionen").click();
         page.waitForSelector("#problems li");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         page.locator("[id='comments:0:reason']").fill("Talet följer folkmängden.");
         button(page, "Publicera bemötandet och den reviderade versionen").click();
         coordinator.awaitReceipt();
@@ -182,14 +167,5 @@ class ReferralPagesIT {
         county.ifMatch(county.get(path).etag()).post(path + "/import", Map.of("text", sheet.toString(), "columns", List.of(
                 Map.of("heading", "Befolkning", "kind", "COUNT", "weight", "100", "source", "Folkmängd", "asOf", "2024-01-01")))).expect(200);
         return number;
-    }
-
-    private void look(Visitor visitor, String path) {
-        assertThat(visitor.open(path).status()).as(path).isEqualTo(200);
-        obstacles.addAll(Accessible.obstacles(visitor));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -16,18 +16,6 @@ import se.overens.it.Api.Answer;
 /// rules looked at before they are saved.
 class WorkbenchIT {
 
-    private static final String SHEET = """
-            Kommunkod;Folkmängd;Arbetslösa, %;Lägenheter
-            0760;8958;2,98;31
-            0761;8205;3,85;22
-            0763;11969;2,41;40
-            0764;19760;3,20;55
-            0765;17604;2,79;61
-            0767;9882;2,67;28
-            0780;98854;2,68;310
-            0781;28189;1,90;74
-            """;
-
     private final Api county = Api.as("samordnare-07", "07");
     private final Api lessebo = Api.as("handlaggare-0761", "07");
 
@@ -137,7 +125,7 @@ class WorkbenchIT {
     private int ready(int year, int total) {
         int draft = county.post("models/drafts", Map.of("title", "Kommuntal " + year, "year", year, "total", total)).expect(201).json().path("number").asInt();
         String path = "models/drafts/" + draft;
-        county.ifMatch("\"1\"").post(path + "/import", Map.of("text", SHEET)).expect(200);
+        county.ifMatch("\"1\"").post(path + "/import", Map.of("text", Kronoberg.SHEET)).expect(200);
         Answer read = county.get(path).expect(200);
         ObjectNode command = command(read.json());
         List<String> weights = List.of("40", "45", "15");

@@ -5,52 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.overens.it.Api;
-import se.overens.it.browser.Accessible;
+import se.overens.it.browser.InBrowser;
 import se.overens.it.browser.Visitor;
 
 /// Kronobergs län in the browser: two scenarios saved and laid side by side, which weight moves whom, rules looked at
 /// before they are saved, and a factor entered by hand with two parts.
-class WorkbenchPagesIT {
-
-    private static final String SHEET = """
-            Kommunkod;Folkmängd;Arbetslösa, %;Lägenheter
-            0760;8958;2,98;31
-            0761;8205;3,85;22
-            0763;11969;2,41;40
-            0764;19760;3,20;55
-            0765;17604;2,79;61
-            0767;9882;2,67;28
-            0780;98854;2,68;310
-            0781;28189;1,90;74
-            """;
-    private static final int MUNICIPALITIES = 8;
-
-    private static Visitor.Chromium chromium;
-    private final List<String> obstacles = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        chromium = Visitor.chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
+class WorkbenchPagesIT extends InBrowser {
 
     @Test
     void scenarios_are_saved_and_laid_side_by_side_and_rules_are_looked_at_before_they_are_saved() {
         String draft = "/07/lst/fordelning/" + draft();
-        Visitor coordinator = chromium.visitor(1280).loggedInAs("samordnare-07");
+        Visitor coordinator = visitor(1280, "samordnare-07");
         Page page = coordinator.page();
         coordinator.open(draft);
 
@@ -59,12 +29,12 @@ class WorkbenchPagesIT {
         page.locator("[id='weights:1:weight']").fill("65");
         sumIs(page, "100");
         keep(page, "Mest arbetsmarknad");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
 
         look(coordinator, draft + "/jamfor");
         assertThat(page.locator("table thead th").allInnerTexts()).contains("Mest folkmängd", "Mest arbetsmarknad");
         int columns = page.locator("table thead th").count() - 1;
-        assertThat(page.locator("table tbody .o-diff").count()).as("a difference in every column but the draft's").isEqualTo((columns - 1) * MUNICIPALITIES);
+        assertThat(page.locator("table tbody .o-diff").count()).as("a difference in every column but the draft's").isEqualTo((columns - 1) * Kronoberg.MUNICIPALITIES);
         page.getByLabel("Räkna skillnaden från").selectOption("Mest folkmängd");
         button(page, "Visa jämförelsen").click();
         assertThat(page.url()).contains("mot=scenario-");
@@ -76,7 +46,7 @@ class WorkbenchPagesIT {
         page.locator("[id='kept:0:save']").click();
         page.locator("[id='kept:0:name-error']").waitFor();
         assertThat(page.locator("[id='kept:1:whyNot']").inputValue()).isEqualTo("Folkmängden ska väga mest.");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
 
         look(coordinator, draft + "/kanslighet?kommun=0761");
         assertThat(page.locator("table").first().locator("tbody tr").count()).isEqualTo(3);
@@ -90,7 +60,7 @@ class WorkbenchPagesIT {
     @Test
     void nothing_that_is_typed_is_lost_when_the_line_breaks_or_somebody_else_saves() {
         int number = draft();
-        Visitor coordinator = chromium.visitor(1280).loggedInAs("samordnare-07");
+        Visitor coordinator = visitor(1280, "samordnare-07");
         Page page = coordinator.page();
         coordinator.open("/07/lst/fordelning/" + number);
         page.context().setOffline(true);
@@ -112,7 +82,7 @@ class WorkbenchPagesIT {
         page.locator("[id='weights:0:weight']").fill("55");
         page.locator("#stale-heading").waitFor();
         assertThat(page.locator("[id='weights:0:weight']").inputValue()).isEqualTo("55");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         button(page, "Spara mina vikter").click();
         sumIs(page, "100");
         assertThat(page.locator("#stale-heading").count()).isZero();
@@ -142,12 +112,12 @@ class WorkbenchPagesIT {
         page.locator("[id='adjustments:0:changes:0:places']").fill("+2");
         button(page, "Granska i siffror").click();
         page.locator("[id='adjustments:0:changes:0:places-error']").waitFor();
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         page.locator("[id='adjustments:0:changes:7:places']").fill("-2");
         button(page, "Granska i siffror").click();
         page.locator("th", new Page.LocatorOptions().setHasText("Med nya regler")).waitFor();
         assertThat(page.locator("#floor").inputValue()).isEqualTo("9");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         button(page, "Spara reglerna").click();
         page.waitForSelector("#result table");
         assertThat(page.locator("main").innerText()).contains("Golv för alla: 9.").contains("Justering av Integrationshandläggare");
@@ -164,13 +134,13 @@ class WorkbenchPagesIT {
         page.locator("[id='parts:0:meaning']").selectOption("Ett förhållande, mindre ger större del");
         page.locator("[id='parts:0:weight']").fill("60");
         page.locator("[id='parts:1:weight']").fill("40");
-        for (int i = 0; i < MUNICIPALITIES; i++) page.locator("[id='rows:" + i + ":cells:0:value']").fill(String.valueOf(70 + i) + ",5");
+        for (int i = 0; i < Kronoberg.MUNICIPALITIES; i++) page.locator("[id='rows:" + i + ":cells:0:value']").fill(String.valueOf(70 + i) + ",5");
         page.locator("[id='rows:0:cells:1:value']").fill("12");
         button(page, "Spara faktorn").click();
         page.locator("[id='rows:1:cells:1:value-error']").waitFor();
         assertThat(page.locator("[id='rows:7:cells:0:value']").inputValue()).isEqualTo("77,5");
-        obstacles.addAll(Accessible.obstacles(coordinator));
-        for (int i = 1; i < MUNICIPALITIES; i++) page.locator("[id='rows:" + i + ":cells:1:value']").fill("3");
+        look(coordinator);
+        for (int i = 1; i < Kronoberg.MUNICIPALITIES; i++) page.locator("[id='rows:" + i + ":cells:1:value']").fill("3");
         button(page, "Spara faktorn").click();
         page.waitForSelector("#result table");
         page.locator("[id='weights:3:weight']").waitFor();
@@ -182,26 +152,17 @@ class WorkbenchPagesIT {
         assertThat(page.locator("[id='weights:3:weight']").count()).isZero();
     }
 
-    private void look(Visitor visitor, String path) {
-        assertThat(visitor.open(path).status()).as(path).isEqualTo(200);
-        obstacles.addAll(Accessible.obstacles(visitor));
-    }
-
     private static void keep(Page page, String name) {
         page.locator("#scenario").fill(name);
         button(page, "Spara som scenario").click();
         page.locator(".o-news").filter(new Locator.FilterOptions().setHasText(name)).waitFor();
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     /// A draft with three factors that weigh 100 together.
     private static int draft() {
         Api county = Api.as("samordnare-07", "07");
         int draft = county.post("models/drafts", Map.of("title", "Kommuntal 2036", "year", 2036, "total", 180)).expect(201).json().path("number").asInt();
-        county.ifMatch("\"1\"").post("models/drafts/" + draft + "/import", Map.of("text", SHEET, "columns", List.of(
+        county.ifMatch("\"1\"").post("models/drafts/" + draft + "/import", Map.of("text", Kronoberg.SHEET, "columns", List.of(
                 Map.of("heading", "Folkmängd", "weight", "45"), Map.of("heading", "Arbetslösa, %", "weight", "40"),
                 Map.of("heading", "Lägenheter", "weight", "15")))).expect(200);
         return draft;
