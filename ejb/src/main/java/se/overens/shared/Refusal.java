@@ -10,7 +10,7 @@ import java.util.List;
 public abstract class Refusal extends RuntimeException {
 
     /// What sort of "no" it is; the API turns it into a status.
-    public enum Kind { INVALID, NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, CONFLICT, STALE, VERSION_MISSING, TOO_LARGE, UNSUPPORTED }
+    public enum Kind { INVALID, NOT_SIGNED_IN, NOT_ALLOWED, NOT_FOUND, GONE, CONFLICT, STALE, VERSION_MISSING, TOO_LARGE, UNSUPPORTED }
 
     private final transient List<String> args;
     private final transient List<Violation> violations;

@@ -114,17 +114,17 @@ class ReferralIT {
         int number = send(draft("Kommuntal 2032", 2032, 300, "50"), "2024-10-04").expect(201).json().path("number").asInt();
         String token = byLink("1265", number, "AGREES").path("token").asText();
         Api anybody = Api.anonymous();
-        assertThat(anybody.get("public/referrals/" + token).expect(409).json().path("type").asText()).endsWith("referral-link-used");
-        anybody.post("public/referrals/" + token, content("AGREES", "")).expect(409);
+        assertThat(anybody.get("public/referrals/" + token).expect(410).json().path("type").asText()).endsWith("referral-link-used");
+        anybody.post("public/referrals/" + token, content("AGREES", "")).expect(410);
         JsonNode made = link("1266", number);
         String newer = link("1266", number).path("token").asText();
-        assertThat(anybody.get("public/referrals/" + made.path("token").asText()).expect(409).json().path("type").asText()).endsWith("referral-link-revoked");
+        assertThat(anybody.get("public/referrals/" + made.path("token").asText()).expect(410).json().path("type").asText()).endsWith("referral-link-revoked");
         JsonNode listed = county.get("referrals/" + number + "/links").expect(200).json();
         assertThat(listed).hasSize(3);
         assertThat(listed.findValues("token")).allMatch(JsonNode::isNull);
         JsonNode usable = listed.path(0);
         county.ifMatch("\"" + usable.path("version").asText() + "\"").delete("referrals/" + number + "/links/" + usable.path("id").asText()).expect(200);
-        anybody.post("public/referrals/" + newer, content("AGREES", "")).expect(409);
+        anybody.post("public/referrals/" + newer, content("AGREES", "")).expect(410);
         for (String wrong : List.of("12-" + "a".repeat(43), "05-" + newer.substring(3), "12-x", "nagot")) anybody.get("public/referrals/" + wrong).expect(404);
         malmo.post("referrals/" + number + "/links", Map.of("municipality", "1280")).expect(403);
     }

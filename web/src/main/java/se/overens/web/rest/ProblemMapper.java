@@ -69,6 +69,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case NOT_ALLOWED -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
+            case GONE -> 410;
             case STALE -> 412;
             case TOO_LARGE -> 413;
             case UNSUPPORTED -> 415;

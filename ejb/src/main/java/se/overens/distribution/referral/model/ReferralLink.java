@@ -17,14 +17,14 @@ public class ReferralLink extends WorkspaceEntity {
     /// An answer has been sent by it.
     public static class LinkUsed extends Refusal {
         public LinkUsed() {
-            super(Kind.CONFLICT, "referral-link-used");
+            super(Kind.GONE, "referral-link-used");
         }
     }
 
     /// The county has taken it back, or sent a newer one.
     public static class LinkRevoked extends Refusal {
         public LinkRevoked() {
-            super(Kind.CONFLICT, "referral-link-revoked");
+            super(Kind.GONE, "referral-link-revoked");
         }
     }
 

@@ -45,7 +45,7 @@ public class LinkAnswerPage {
             replaces = link.replaces();
             points = PointForm.of(link.text().questions(), AnswerText.empty());
         } catch (Refusal no) {
-            if (no.kind() != Refusal.Kind.CONFLICT) throw no;
+            if (no.kind() != Refusal.Kind.CONFLICT && no.kind() != Refusal.Kind.GONE) throw no;
             refusal = no.code();
             refusedDay = no.args().isEmpty() ? "" : no.args().getFirst();
         }
