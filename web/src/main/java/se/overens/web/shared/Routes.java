@@ -85,6 +85,10 @@ public final class Routes {
             acting("avtal/{number}/underskrift", "agreement/sign"),
             acting("avtal/{number}/siffror", "agreement/figures"),
             acting("avtal/{number}/historik", "agreement/history"),
+            acting("avtal/{number}/kommentarer", "agreement/comment/list"),
+            acting("avtal/{number}/kommentarer/punkt", "agreement/comment/point"),
+            acting("avtal/{number}/kommentarer/trad", "agreement/comment/thread"),
+            acting("avtal/utkast/anteckningar", "agreement/comment/draft"),
 
             acting("samfinansiering", "cofinancing/list"),
             acting("samfinansiering/ny", "cofinancing/new"),

@@ -1,0 +1,49 @@
+package se.overens.web.agreement.comment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.overens.agreement.comment.PointView;
+import se.overens.agreement.model.ClauseTerm;
+import se.overens.web.shared.Formats;
+import se.overens.workspace.FindMembers;
+import se.overens.workspace.MemberView;
+
+/// What a point is called: "§ 4 Antal", or "§ 4 Antal: Anvisningsbara platser, Habo, 2025".
+@Named("pointWords")
+@RequestScoped
+public class PointWords {
+
+    @Inject
+    private FindMembers members;
+    @Inject
+    private Formats formats;
+    private Map<String, String> names;
+
+    public String of(PointView point) {
+        String clause = (point.clause() + " " + point.heading()).strip();
+        return point.term() == null ? clause : clause + ": " + term(point.term());
+    }
+
+    /// The value in its clause: "Anvisningsbara platser, Habo, 2025".
+    public String term(ClauseTerm term) {
+        return Stream.of(formats.text("agreement.term.about." + term.about()), name(term.party()), term.year() == null ? "" : term.year().toString())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /// Names in a sentence: "Habo kommun, Mullsjö kommun och Länsstyrelsen".
+    public String list(List<String> several) {
+        if (several.size() < 2) return String.join("", several);
+        return formats.text("agreement.comment.and", String.join(", ", several.subList(0, several.size() - 1)), several.getLast());
+    }
+
+    private String name(String code) {
+        if (code == null) return "";
+        if (names == null) names = members.all().stream().collect(Collectors.toMap(MemberView::code, MemberView::shortName));
+        return names.getOrDefault(code, code);
+    }
+}
