@@ -62,6 +62,8 @@ public class OfferAgreement {
     private Today today;
     @Inject
     private Event<Happened> happened;
+    @Inject
+    private Event<DraftSent> sent;
 
     public AgreementView offer(@Valid Command command) {
         AgreementDraft draft = drafts.find(acting.workspace(), acting.organisation(), command.draft())
@@ -81,6 +83,7 @@ public class OfferAgreement {
         others.forEach(other -> agreements.add(new AgreementParty(agreement, other, PartyTransitions.Event.GOT_OFFER, today.day())));
         drafts.remove(draft);
         agreements.flush();
+        sent.fire(new DraftSent(draft.id(), agreement.id(), version.number()));
         happened.fire(new AgreementHappened("agreement-offered", agreement.id(),
                 Map.of("number", number, "parties", text.parties(), "sha256", version.sha256())));
         String path = "avtal/" + number;

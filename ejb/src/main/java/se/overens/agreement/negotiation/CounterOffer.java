@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.AgreementView;
+import se.overens.agreement.DraftSent;
 import se.overens.agreement.FindAgreements;
 import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
@@ -95,6 +96,8 @@ public class CounterOffer {
     private CurrentActing acting;
     @Inject
     private Event<Happened> happened;
+    @Inject
+    private Event<DraftSent> sent;
 
     public AgreementView send(@Valid Command command) {
         AgreementDraft draft = drafts.find(acting.workspace(), acting.organisation(), command.draft())
@@ -109,6 +112,7 @@ public class CounterOffer {
         AgreementVersion version = beside ? sendText.beside(open, said) : sendText.next(open, said, table.state(open));
         drafts.remove(draft);
         agreements.flush();
+        sent.fire(new DraftSent(draft.id(), command.agreement(), version.number()));
         happened.fire(new AgreementHappened("agreement-countered", command.agreement(), Map.of("number", open.agreement().number(),
                 "documentVersion", version.number(), "changed", changes.stream().map(TextPoints.Change::point).toList(), "sha256", version.sha256())));
         return told(open, version, beside);
