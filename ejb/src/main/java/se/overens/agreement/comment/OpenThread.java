@@ -58,7 +58,7 @@ class OpenThread {
     }
 
     void note(Agreement agreement, CommentThread thread, String what) {
-        happened.fire(new CommentHappened(what, agreement.id(), Map.of("number", agreement.number(), "point", thread.point().written(),
+        happened.fire(new CommentHappened(what, thread.id(), Map.of("number", agreement.number(), "point", thread.point().written(),
                 "version", thread.versionNumber())));
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.overens.agreement.comment.ThreadView.EntryView;
 import se.overens.agreement.comment.model.CommentEntry;
@@ -41,7 +40,7 @@ class ThreadViews {
         List<UUID> ids = all.stream().map(CommentThread::id).toList();
         Map<UUID, List<CommentEntry>> said = threads.said(agreement.workspace(), ids).stream().collect(Collectors.groupingBy(CommentEntry::thread));
         Map<UUID, List<ThreadReader>> readers = threads.readers(agreement.workspace(), ids).stream().collect(Collectors.groupingBy(ThreadReader::thread));
-        Map<UUID, MemberView> names = members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
+        Map<UUID, MemberView> names = members.byId();
         Map<Integer, AgreementText> texts = new HashMap<>();
         AgreementText latest = commented.latest(agreement);
         return all.stream().map(thread -> {

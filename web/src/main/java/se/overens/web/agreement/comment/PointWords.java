@@ -43,7 +43,7 @@ public class PointWords {
 
     private String name(String code) {
         if (code == null) return "";
-        if (names == null) names = members.all().stream().collect(Collectors.toMap(MemberView::code, MemberView::shortName));
+        if (names == null) names = members.byId().values().stream().collect(Collectors.toMap(MemberView::code, MemberView::shortName, (one, _) -> one));
         return names.getOrDefault(code, code);
     }
 }
