@@ -43,7 +43,7 @@ class Commented {
     /// @throws Invalid when the text has no such point
     Point point(AgreementText text, String written) {
         Point point = Point.of(written);
-        if (!point.isIn(text)) throw new Invalid("point", "point-unknown", written);
+        if (!point.isIn(text)) throw new Invalid("point", "comment-point-unknown", written);
         return point;
     }
 
