@@ -36,9 +36,8 @@ public final class Texts extends AbstractMap<String, String> {
             "agreement-negotiation",
             "agreement-term",
             "agreement-document",
-            "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
             "agreement-comment",
-            "agreement-term", "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
+            "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));
 
