@@ -2,6 +2,7 @@ package se.overens.distribution;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public class Publication {
     private PublishedModels models;
     @Inject
     private NumberSeries numbers;
+    @Inject
+    private Instance<PublicationGrounds> grounds;
     @Inject
     private CountyMunicipalities municipalities;
     @Inject
@@ -72,7 +75,7 @@ public class Publication {
     public Published publish(Category category, int year, Integer supersedes, IntFunction<Snapshot> freeze) {
         int number = numbers.next(acting.workspace(), "model", 0);
         UUID before = superseded(category, year, supersedes);
-        Snapshot frozen = freeze.apply(number);
+        Snapshot frozen = grounded(freeze.apply(number));
         PublishedModel model = new PublishedModel(acting.organisation(), frozen, before, today.now());
         Map<String, UUID> organisations = municipalities.organisations();
         List<ModelFigure> figures = frozen.results().stream()
@@ -86,6 +89,11 @@ public class Publication {
         figures.stream().filter(figure -> frozen.mode() != Mode.TRANSFERRED || isMoved(frozen, figure)).forEach(figure ->
                 handedOver.fire(new HandedOver(figure.organisation(), Role.OFFICER, "figure-" + what, List.of(String.valueOf(year)), address(model))));
         return new Published(model, receipt);
+    }
+
+    private Snapshot grounded(Snapshot frozen) {
+        return grounds.stream().flatMap(known -> known.on(frozen.dividedCategory(), frozen.year(), frozen.decision().decidedOn()).stream())
+                .findFirst().map(frozen::standingOn).orElse(frozen);
     }
 
     private UUID superseded(Category category, int year, Integer seen) {

@@ -28,6 +28,7 @@ public final class Words {
     private static final List<String> FILES = List.of("shared", "workspace", "record", "decision", "distribution", "distribution-library",
             "distribution-referral", "distribution-rules", "distribution-year", "agreement",
             "agreement-negotiation",
+            "agreement-figure",
             "agreement-comment",
             "agreement-term",
             "agreement-document",

@@ -15,8 +15,8 @@ import se.overens.shared.Violation;
 ///
 /// @param party code of the party it is for, or null for all of them together
 /// @param year  the calendar year, or null for the whole term
-/// @param value by kind: persons (`12`), per mille (`5.25`), kronor (`700000.00`), a day (`2025-10-01`) or, for a
-///              commitment, what is promised, in words
+/// @param value by kind: persons (`12`), per mille (`5.25`), kronor (`700000.00`), a day (`2025-10-01`) one of
+///              the rules of its subject (`MONTHS`) or, for a commitment, what is promised, in words
 /// @param least the lower end of a band or a smallest part, in the unit of the value; for a commitment how many; or null
 /// @param most  the upper end of a band, or null
 /// @param note  source or condition ("förvaltningens resultatbalansering"), or null
@@ -85,11 +85,12 @@ public record ClauseTerm(TermKind kind, TermSubject about, String party, Integer
             case MONEY -> KRONOR.matcher(text).matches();
             case DATE -> isDay(text);
             case COMMITMENT -> text.length() <= LONGEST;
+            case RULE -> about == null || about.choices().contains(text);
         };
     }
 
     private boolean fitsBound(String text) {
-        if (kind == TermKind.DATE) return false;
+        if (kind == TermKind.DATE || kind == TermKind.RULE) return false;
         return kind == TermKind.COMMITMENT ? PERSONS.matcher(text).matches() : fits(text);
     }
 
@@ -100,6 +101,7 @@ public record ClauseTerm(TermKind kind, TermSubject about, String party, Integer
             case MONEY -> "term-not-kronor";
             case DATE -> "term-not-day";
             case COMMITMENT -> "too-long";
+            case RULE -> "term-not-rule";
         };
     }
 

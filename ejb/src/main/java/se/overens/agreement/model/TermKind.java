@@ -11,5 +11,7 @@ public enum TermKind {
     /// a day
     DATE,
     /// something that a party promises to do, followed up
-    COMMITMENT
+    COMMITMENT,
+    /// a choice among the rules that a text may follow
+    RULE
 }

@@ -4,10 +4,13 @@ import static se.overens.agreement.model.TermKind.COMMITMENT;
 import static se.overens.agreement.model.TermKind.DATE;
 import static se.overens.agreement.model.TermKind.FIGURE;
 import static se.overens.agreement.model.TermKind.MONEY;
+import static se.overens.agreement.model.TermKind.RULE;
 import static se.overens.agreement.model.TermKind.SHARE;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a value in a clause tells.
 public enum TermSubject {
@@ -19,6 +22,8 @@ public enum TermSubject {
     ASYLUM_SEEKERS(FIGURE),
     /// egen bosättning: what is expected, never what is promised
     SELF_SETTLED(FIGURE),
+    /// årsarbetskrafter: how many a full staff is
+    STAFF(FIGURE),
     /// finansieringstak: the payer's own limit; the claim stands above it
     FUNDING_CEILING(MONEY),
     /// kostnadstak i avtal: stops the issuer
@@ -32,7 +37,11 @@ public enum TermSubject {
     /// the last day for something
     DUE(DATE),
     /// an undertaking by a party
-    UNDERTAKING(COMMITMENT);
+    UNDERTAKING(COMMITMENT),
+    /// what a year is given of which the agreement holds for a part only
+    PART_YEAR(RULE),
+    /// what holds for the years after the term, while nobody has ended the agreement
+    AFTER_TERM(RULE);
 
     private final Set<TermKind> kinds;
 
@@ -42,5 +51,18 @@ public enum TermSubject {
 
     public boolean canBe(TermKind kind) {
         return kinds.contains(kind);
+    }
+
+    /// The rules to choose among; none for what is no rule.
+    public List<String> choices() {
+        return switch (this) {
+            case PART_YEAR -> names(PartYear.values());
+            case AFTER_TERM -> names(AfterTerm.values());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> names(Enum<?>[] rules) {
+        return Stream.of(rules).map(Enum::name).toList();
     }
 }

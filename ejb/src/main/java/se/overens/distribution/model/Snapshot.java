@@ -26,6 +26,7 @@ import se.overens.shared.apportionment.Tie;
 /// @param alternatives   what was also considered
 /// @param basedOn        the model that this one was made from, or null
 /// @param change         what was done with its figures, in a model that was changed during the year; else null
+/// @param grounds        what was known of the year when it was decided; null when nothing was registered
 public record Snapshot(String schema, String workspace, int number, int year, String title, Mode mode, long total,
                        Method method, String rules, List<Municipality> municipalities, List<Factor> factors,
                        Deduction deduction, String source, DecisionRecord decision, List<Result> results, List<Tie> ties,
@@ -33,7 +34,7 @@ public record Snapshot(String schema, String workspace, int number, int year, St
                        @JsonInclude(Include.NON_NULL) String firstDivisor, @JsonInclude(Include.NON_NULL) Limits limits,
                        @JsonInclude(Include.NON_EMPTY) List<Adjustment> adjustments, @JsonInclude(Include.NON_EMPTY) List<Alternative> alternatives,
                        @JsonInclude(Include.NON_NULL) BasedOn basedOn,
-                       @JsonInclude(Include.NON_NULL) YearChange change) {
+                       @JsonInclude(Include.NON_NULL) YearChange change, @JsonInclude(Include.NON_NULL) Grounds grounds) {
 
     public static final String SCHEMA = "overens/model/2";
 
@@ -86,13 +87,13 @@ public record Snapshot(String schema, String workspace, int number, int year, St
         return new Snapshot(SCHEMA, heading.workspace(), heading.number(), heading.year(), heading.title(), Mode.CALCULATED, calculation.total(),
                 inputs.method(), Calculation.VERSION, calculation.lines().stream().map(Calculation.Line::municipality).toList(), inputs.factors(),
                 inputs.madeDeduction(), null, decision, results(calculation), calculation.ties(), heading.category(), heading.regime(),
-                inputs.firstDivisor(), inputs.limits(), inputs.adjustments(), alternatives, null, null);
+                inputs.firstDivisor(), inputs.limits(), inputs.adjustments(), alternatives, null, null, null);
     }
 
     public static Snapshot decided(Heading heading, long total, List<Municipality> municipalities, String source, DecisionRecord decision,
                                    List<Result> results) {
         return new Snapshot(SCHEMA, heading.workspace(), heading.number(), heading.year(), heading.title(), Mode.AS_DECIDED, total, null, null,
-                municipalities, List.of(), null, source, decision, results, List.of(), heading.category(), heading.regime(), null, null, null, null, null, null);
+                municipalities, List.of(), null, source, decision, results, List.of(), heading.category(), heading.regime(), null, null, null, null, null, null, null);
     }
 
     private static List<Result> results(Calculation calculation) {
@@ -152,12 +153,18 @@ public record Snapshot(String schema, String workspace, int number, int year, St
     /// This very model as one that another was changed into.
     Snapshot changed(Mode how, BasedOn before, YearChange what) {
         return new Snapshot(schema, workspace, number, year, title, how, total, method, rules, municipalities, factors, deduction, source, decision,
-                results, ties, category, regime, firstDivisor, limits, adjustments, alternatives, before, what);
+                results, ties, category, regime, firstDivisor, limits, adjustments, alternatives, before, what, grounds);
     }
 
     private Snapshot with(List<Result> others, List<Tie> drawn) {
         return new Snapshot(schema, workspace, number, year, title, mode, total, method, rules, municipalities, factors, deduction, source, decision,
-                others, drawn, category, regime, firstDivisor, limits, adjustments, alternatives, basedOn, change);
+                others, drawn, category, regime, firstDivisor, limits, adjustments, alternatives, basedOn, change, grounds);
+    }
+
+    /// This very model with what was known when it was decided.
+    public Snapshot standingOn(Grounds known) {
+        return new Snapshot(schema, workspace, number, year, title, mode, total, method, rules, municipalities, factors, deduction, source, decision,
+                results, ties, category, regime, firstDivisor, limits, adjustments, alternatives, basedOn, change, known);
     }
 
     /// In the order of the municipalities.

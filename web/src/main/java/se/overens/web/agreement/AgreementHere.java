@@ -9,9 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.overens.agreement.AgreementActs;
 import se.overens.agreement.AgreementView;
-import se.overens.agreement.FigureView;
 import se.overens.agreement.FindAgreementActs;
-import se.overens.agreement.FindAgreementFigures;
 import se.overens.agreement.FindAgreements;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.PartyState;
@@ -32,8 +30,6 @@ public class AgreementHere {
     @Inject
     private FindAgreementActs findActs;
     @Inject
-    private FindAgreementFigures findFigures;
-    @Inject
     private CurrentActing acting;
     @Inject
     private Formats formats;
@@ -50,10 +46,6 @@ public class AgreementHere {
     public AgreementActs getActs() {
         if (acts == null) acts = findActs.of(number());
         return acts;
-    }
-
-    public List<FigureView> getFigures() {
-        return findFigures.of(number());
     }
 
     public AgreementView.Party getOwn() {

@@ -19,9 +19,7 @@ import se.overens.agreement.AgreementActs;
 import se.overens.agreement.AgreementOrder;
 import se.overens.agreement.AgreementRow;
 import se.overens.agreement.AgreementView;
-import se.overens.agreement.FigureView;
 import se.overens.agreement.FindAgreementActs;
-import se.overens.agreement.FindAgreementFigures;
 import se.overens.agreement.FindAgreements;
 import se.overens.agreement.RegisterExistingAgreement;
 import se.overens.agreement.model.AgreementState;
@@ -46,8 +44,6 @@ public class AgreementsResource {
     private FindAgreements find;
     @Inject
     private FindAgreementActs acts;
-    @Inject
-    private FindAgreementFigures figures;
     @Inject
     private RegisterExistingAgreement existing;
     @Inject
@@ -95,12 +91,6 @@ public class AgreementsResource {
     @Path("/{number}/versions/{version}")
     public AgreementText text(@PathParam("number") int number, @PathParam("version") int version) {
         return acts.text(number, version);
-    }
-
-    @GET
-    @Path("/{number}/figures")
-    public List<FigureView> figures(@PathParam("number") int number) {
-        return figures.of(number);
     }
 
     /// The scanned paper, or the extract behind a decision.

@@ -34,6 +34,7 @@ public final class Texts extends AbstractMap<String, String> {
             "distribution-year",
             "agreement",
             "agreement-negotiation",
+            "agreement-figure",
             "agreement-term",
             "agreement-document",
             "agreement-comment",

@@ -3,10 +3,13 @@ package se.overens.distribution.forecast.store;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.overens.distribution.forecast.model.Forecast;
 import se.overens.distribution.forecast.model.ForecastName;
+import se.overens.distribution.forecast.model.Scenario;
+import se.overens.distribution.model.Category;
 
 /// National forecasts that the county uses: only ever added.
 @Stateless
@@ -37,6 +40,15 @@ public class Forecasts {
     public List<Forecast> page(String workspace, int first, int size) {
         return em.createQuery("select f from Forecast f where f.workspace = :workspace order by f.publishedOn desc, f.number desc", Forecast.class)
                 .setParameter("workspace", workspace).setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /// Those of the planning assumption that had been published by a day, the latest first.
+    public List<Forecast> until(String workspace, Category category, LocalDate day) {
+        return em.createQuery("""
+                select f from Forecast f where f.workspace = :workspace and f.category = :category and f.scenario = :scenario
+                and f.publishedOn <= :day order by f.publishedOn desc, f.number desc""", Forecast.class)
+                .setParameter("workspace", workspace).setParameter("category", category).setParameter("scenario", Scenario.MAIN)
+                .setParameter("day", day).getResultList();
     }
 
     public long count(String workspace) {

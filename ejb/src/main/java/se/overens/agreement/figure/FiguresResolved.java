@@ -1,4 +1,4 @@
-package se.overens.agreement;
+package se.overens.agreement.figure;
 
 import java.util.Map;
 import java.util.UUID;

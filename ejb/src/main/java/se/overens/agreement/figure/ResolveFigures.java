@@ -1,0 +1,133 @@
+package se.overens.agreement.figure;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import se.overens.agreement.AgreementActivated;
+import se.overens.agreement.Handing;
+import se.overens.agreement.TerminationEffective;
+import se.overens.agreement.figure.model.AgreementFigure;
+import se.overens.agreement.figure.model.Band;
+import se.overens.agreement.figure.model.FigureText;
+import se.overens.agreement.figure.model.Parts;
+import se.overens.agreement.figure.model.Parts.Rounded;
+import se.overens.agreement.figure.model.YearPart;
+import se.overens.agreement.figure.store.AgreementFigures;
+import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.store.Agreements;
+import se.overens.distribution.FindPublishedFigures;
+import se.overens.distribution.ModelPublished;
+import se.overens.distribution.PublishedFigure;
+import se.overens.distribution.model.Category;
+import se.overens.shared.Fraction;
+import se.overens.shared.Happened;
+import se.overens.shared.Today;
+import se.overens.workspace.CurrentActing;
+
+/// Gives agreements without own figures the figure of each year: when the county publishes a year, for the years already
+/// published when the last party signs, and anew for a year that a party leaves in. No figure changes without a decision,
+/// and an old one is kept. One outside the band of the text is kept but not taken: the parties are told to negotiate.
+@ApplicationScoped
+public class ResolveFigures {
+
+    @Inject
+    private AgreementFigures figures;
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private FindPublishedFigures published;
+    @Inject
+    private KnownGrounds grounds;
+    @Inject
+    private Handing handing;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+    @Inject
+    private Event<Happened> happened;
+
+    void on(@Observes ModelPublished model) {
+        if (model.category() != Category.ASSIGNMENT) return;   // an agreement without own figures follows the kommuntal
+        for (Agreement agreement : figures.concerned(acting.workspace(), model.year())) resolve(agreement, text(agreement), model.year(), true);
+    }
+
+    void on(@Observes AgreementActivated activated) {
+        resolveFrom(activated.agreement(), null);
+    }
+
+    void on(@Observes TerminationEffective terminated) {
+        resolveFrom(terminated.agreement(), terminated.lastDay());
+    }
+
+    /// @param day years before it are left as they are; null: all
+    private void resolveFrom(UUID id, LocalDate day) {
+        Agreement agreement = agreements.all(acting.workspace(), List.of(id)).getFirst();
+        FigureText text = text(agreement);
+        if (!text.isFigureless()) return;
+        Set<Integer> years = text.years(today.day().getYear() + 1);
+        published.years().stream().filter(years::contains).filter(year -> day == null || year == day.getYear())
+                .forEach(year -> resolve(agreement, text, year, day != null));
+    }
+
+    private void resolve(Agreement agreement, FigureText text, int year, boolean tell) {
+        Map<UUID, AgreementParty> parties = agreements.parties(acting.workspace(), agreement.id()).stream()
+                .collect(toMap(AgreementParty::organisation, party -> party));
+        List<PublishedFigure> theirs = published.ofYear(year).stream().filter(f -> parties.containsKey(f.organisation()))
+                .sorted(Comparator.comparing(PublishedFigure::code)).toList();
+        List<Fraction> parts = theirs.stream().map(f -> YearPart.of(year, text.startsOn(), last(text, parties.get(f.organisation())), text.partYear())).toList();
+        List<Rounded> rounded = Parts.round(IntStream.range(0, theirs.size())
+                .mapToObj(i -> parts.get(i).times(theirs.get(i).places())).toList());
+        Set<String> known = known(agreement);
+        for (int i = 0; i < theirs.size(); i++)
+            if (parts.get(i).signum() > 0 && known.add(key(theirs.get(i).organisation(), year, theirs.get(i).modelId(), parts.get(i).toString())))
+                take(agreement, text, theirs.get(i), parts.get(i), rounded.get(i), tell);
+    }
+
+    private void take(Agreement agreement, FigureText text, PublishedFigure figure, Fraction part, Rounded rounded, boolean tell) {
+        var known = grounds.of(figure);
+        boolean outside = text.band(figure.code(), figure.year()).map(band -> band.of(figure.places(), known) == Band.Outcome.OUTSIDE).orElse(false);
+        var source = new AgreementFigure.Source(figure.standing(), figure.modelId(), figure.modelNumber(), figure.modelTitle(),
+                figure.decidedOn(), figure.caseReference(), figure.sha256(), known);
+        var amount = new AgreementFigure.Amount(Math.toIntExact(figure.places()), part, rounded.places(), rounded.tied(), outside);
+        figures.add(new AgreementFigure(agreement, figure.organisation(), figure.year(), amount, source, today.now()));
+        happened.fire(new FiguresResolved(agreement.id(), agreement.number(), figure.year(), figure.modelId()));
+        String path = "avtal/" + agreement.number() + "/siffror";
+        if (outside) agreements.parties(acting.workspace(), agreement.id())
+                .forEach(party -> handing.toOfficers(party.organisation(), "agreement-figure-outside", path, String.valueOf(figure.year())));
+        else if (tell) handing.toOfficers(figure.organisation(), "agreement-figure", path, String.valueOf(figure.year()));
+    }
+
+    private FigureText text(Agreement agreement) {
+        return FigureText.of(agreements.version(acting.workspace(), agreement.id(), agreement.latestVersion()).orElseThrow().text());
+    }
+
+    private Set<String> known(Agreement agreement) {
+        Set<String> known = new HashSet<>();
+        figures.of(acting.workspace(), agreement.id()).forEach(f -> known.add(key(f.organisation(), f.year(), f.source().model(), f.part())));
+        return known;
+    }
+
+    /// The last day of the party's term; a renewed one has none until notice is given.
+    private static LocalDate last(FigureText text, AgreementParty party) {
+        LocalDate ofTerm = text.renewed() ? null : text.endsOn();
+        if (party.lastDay() == null || ofTerm != null && ofTerm.isBefore(party.lastDay())) return ofTerm;
+        return party.lastDay();
+    }
+
+    private static String key(UUID organisation, int year, UUID model, String part) {
+        return organisation + " " + year + " " + model + " " + part;
+    }
+}
