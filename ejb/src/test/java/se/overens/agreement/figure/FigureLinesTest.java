@@ -97,7 +97,7 @@ class FigureLinesTest {
         assertThat(lines.getFirst().current().standing()).isEqualTo("OVERENSKOMMET");
         assertThat(lines.getFirst().current().point()).isEqualTo("§ 4#FIGURE/ASSIGNABLE_PLACES/0643/2024");
         assertThat(lines.getFirst().band().least()).isEqualTo("9");
-        assertThat(new FigureLines(text, 2, false, PARTIES, kept, 2024, null).all().getFirst().current().standing()).isEqualTo("FORESLAGET");
+        assertThat(ofYear(2024, new FigureLines(text, 2, false, PARTIES, kept, 2024, null).all()).current().standing()).isEqualTo("FORESLAGET");
     }
 
     @Test
