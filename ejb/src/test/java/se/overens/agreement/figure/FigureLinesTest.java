@@ -31,7 +31,7 @@ class FigureLinesTest {
     private static final UUID MULLSJO = new UUID(0, 642);
     private static final List<Who> PARTIES = List.of(new Who(new UUID(0, 6), "lst", "Länsstyrelsen", false, null),
             new Who(MULLSJO, "0642", "Mullsjö kommun", true, null), new Who(HABO, "0643", "Habo kommun", true, null));
-    private static final Agreement AGREEMENT = Agreement.offered("06", 1, AgreementForm.FIGURELESS, HABO, Instant.EPOCH);
+    private static final Agreement AGREEMENT = Agreement.offered("06", 1, AgreementForm.FIGURELESS, HABO, HABO, Instant.EPOCH);
 
     private final List<AgreementFigure> kept = new ArrayList<>();
 
