@@ -1,7 +1,5 @@
 package se.overens.agreement.figure;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -9,8 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreementActs;
 import se.overens.agreement.FindAgreements;
@@ -27,8 +23,7 @@ import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
-import se.overens.workspace.FindMembers;
-import se.overens.workspace.MemberView;
+import se.overens.workspace.model.Organisation.Kind;
 
 /// The figures of each year of an agreement's term, for its parties, and what applies on a day.
 @Stateless
@@ -47,8 +42,6 @@ public class FindAgreementFigures {
     private FindReception reception;
     @Inject
     private Instance<TextOnDay> texts;
-    @Inject
-    private FindMembers members;
     @Inject
     private CurrentActing acting;
     @Inject
@@ -83,9 +76,8 @@ public class FindAgreementFigures {
     }
 
     private List<FigureView> lines(AgreementView agreement, AgreementText text, int until, LocalDate on) {
-        Set<UUID> municipalities = members.municipalities().stream().map(MemberView::id).collect(toSet());
         List<Who> parties = agreement.parties().stream().map(party -> new Who(party.organisation(), party.code(), party.name(),
-                municipalities.contains(party.organisation()), party.lastDay())).toList();
+                party.kind() == Kind.MUNICIPALITY, party.lastDay())).toList();
         return new FigureLines(FigureText.of(text), agreement.documentVersion(), isSigned(agreement), parties,
                 figures.of(acting.workspace(), agreement.id()), until, on).all();
     }
