@@ -52,6 +52,7 @@ public record TermWords(Words words, Map<String, String> names) {
             case SHARE -> words.of("agreement.document.perMille", number(value));
             case MONEY -> words.of("agreement.document.kronor", number(value));
             case DATE, COMMITMENT -> value;
+            case RULE -> words.of("agreement.term.rule." + value);
         };
     }
 
