@@ -8,6 +8,13 @@
     if (problems) problems.focus();
   }
 
+  // A page that comes back with a new row goes on in it: <span data-goto="id of the field">.
+  function goOn() {
+    const next = document.querySelector('[data-goto]');
+    const field = next && document.getElementById(next.dataset.goto);
+    if (field && !document.querySelector('[data-focus="true"]')) field.focus();
+  }
+
   // A slider and its field follow each other: <input type="range" data-follows="id of the field">.
   document.addEventListener('input', function (event) {
     const moved = event.target;
@@ -93,5 +100,6 @@
   });
 
   focusProblems();
+  goOn();
   watchAjax();
 })();

@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.overens.agreement.model.AgreementTemplate;
 import se.overens.agreement.store.AgreementDrafts;
 import se.overens.shared.NotFound;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
 
-/// Templates to start from, and one's own drafts.
+/// One's own drafts.
 @Stateless
 @Allowed(to = Circle.MEMBERS)
 public class FindAgreementDrafts {
@@ -21,10 +20,6 @@ public class FindAgreementDrafts {
     private AgreementDrafts drafts;
     @Inject
     private CurrentActing acting;
-
-    public List<AgreementTemplate> templates() {
-        return AgreementTemplate.all();
-    }
 
     public List<AgreementDraftView> all() {
         return drafts.of(acting.workspace(), acting.organisation()).stream().map(AgreementDraftView::of).toList();

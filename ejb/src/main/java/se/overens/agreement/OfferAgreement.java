@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import se.overens.agreement.model.Acceptance;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementDraft;
 import se.overens.agreement.model.AgreementParty;
-import se.overens.agreement.model.AgreementTemplate;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.PartyTransitions;
@@ -25,7 +23,6 @@ import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
 import se.overens.shared.Today;
-import se.overens.shared.Violation;
 import se.overens.shared.store.DrawnNumbers;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
@@ -44,6 +41,8 @@ public class OfferAgreement {
 
     @Inject
     private AgreementDrafts drafts;
+    @Inject
+    private TextChecks checks;
     @Inject
     private Agreements agreements;
     @Inject
@@ -70,7 +69,7 @@ public class OfferAgreement {
                 .filter(found -> found.agreement() == null).orElseThrow(() -> new NotFound("draft", command.draft()));
         draft.expectVersion(command.version());
         AgreementText text = draft.text();
-        refuseFaults(text, draft.template());
+        Invalid.unlessEmpty(checks.faults(text, draft.template()));
         int number = numbers.draw(acting.workspace(), "agreement", 0);
         Agreement agreement = Agreement.offered(acting.workspace(), number, text.form(), acting.organisation(), keeper(text), today.now());
         agreements.add(agreement);
@@ -96,11 +95,5 @@ public class OfferAgreement {
     private UUID keeper(AgreementText text) {
         MemberView board = members.host();
         return text.parties().contains(board.code()) ? board.id() : acting.organisation();
-    }
-
-    private void refuseFaults(AgreementText text, String template) {
-        List<Violation> faults = new ArrayList<>(text.faults());
-        if (template != null) AgreementTemplate.referred(template).ifPresent(t -> faults.addAll(t.missingIn(text)));
-        if (!faults.isEmpty()) throw new Invalid(faults);
     }
 }

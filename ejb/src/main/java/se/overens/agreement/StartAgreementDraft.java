@@ -12,16 +12,18 @@ import java.util.UUID;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementDraft;
 import se.overens.agreement.model.AgreementTemplate;
+import se.overens.agreement.model.AgreementTemplate.Annex;
+import se.overens.agreement.model.AgreementTemplate.Party;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.store.Agreements;
 import se.overens.agreement.store.AgreementDrafts;
+import se.overens.distribution.FindModels;
+import se.overens.distribution.model.Category;
 import se.overens.shared.NotFound;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
-import se.overens.workspace.FindMembers;
-import se.overens.workspace.MemberView;
 import se.overens.workspace.model.Role;
 
 /// Begins a text that only one's own organisation sees: an offer from a template, or a counter-offer from the latest
@@ -41,7 +43,9 @@ public class StartAgreementDraft {
     @Inject
     private Agreements agreements;
     @Inject
-    private FindMembers members;
+    private TemplateSource templates;
+    @Inject
+    private FindModels models;
     @Inject
     private ChosenParties parties;
     @Inject
@@ -50,11 +54,10 @@ public class StartAgreementDraft {
     private Today today;
 
     public AgreementDraftView offer(@Valid Offer command) {
-        AgreementTemplate template = AgreementTemplate.find(command.template()).orElseThrow(() -> new NotFound("template", command.template()));
-        List<MemberView> all = parties.withOwn(parties.others(command.parties()));
-        List<MemberView> others = all.stream().filter(member -> !member.host()).toList();
-        var text = template.fill(all.stream().map(MemberView::code).toList(), members.host().name(), others.stream().map(MemberView::name).toList(),
-                others.stream().map(MemberView::shortName).toList(), command.startsOn());
+        AgreementTemplate template = templates.current(command.template()).orElseThrow(() -> new NotFound("template", command.template()));
+        List<Party> between = parties.withOwn(parties.others(command.parties())).stream()
+                .map(member -> new Party(member.code(), member.name(), member.shortName(), member.kind())).toList();
+        var text = template.fill(between, command.startsOn(), annex(command.startsOn()));
         AgreementDraft draft = AgreementDraft.ofOffer(acting.workspace(), acting.organisation(), template.reference(), text, today.now());
         drafts.add(draft);
         return AgreementDraftView.of(draft);
@@ -74,6 +77,12 @@ public class StartAgreementDraft {
         AgreementDraft draft = AgreementDraft.ofCounterOffer(acting.organisation(), basis(found, basedOn), today.now());
         drafts.add(draft);
         return AgreementDraftView.of(draft);
+    }
+
+    /// The model that holds for the first year, or null.
+    private Annex annex(LocalDate startsOn) {
+        return models.inForce(Category.ASSIGNMENT, startsOn.getYear()).flatMap(models::find)
+                .map(model -> new Annex("modell/" + model.number(), model.sha256())).orElse(null);
     }
 
     /// The text on the table; while proposals lie side by side, the one that they were all written from.

@@ -32,6 +32,11 @@ public class FindModels {
         return views.of(model(number), null);
     }
 
+    /// The model of the number, if there is one.
+    public Optional<ModelView> find(int number) {
+        return models.find(acting.workspace(), number).map(model -> views.of(model, null));
+    }
+
     /// The frozen bytes, which the check sum is made of.
     public String frozen(int number) {
         return model(number).frozen();

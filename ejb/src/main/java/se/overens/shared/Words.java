@@ -27,7 +27,9 @@ public final class Words {
 
     private static final List<String> FILES = List.of("shared", "workspace", "record", "decision", "distribution", "distribution-library",
             "distribution-referral", "distribution-rules", "distribution-year", "agreement",
+            "agreement-form",
             "agreement-negotiation",
+            "agreement-template",
             "agreement-figure",
             "agreement-comment",
             "agreement-term",

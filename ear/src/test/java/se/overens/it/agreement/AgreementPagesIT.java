@@ -90,8 +90,8 @@ class AgreementPagesIT {
     private static int offer(Visitor coordinator) {
         Page page = coordinator.page();
         coordinator.open("/08/lst/avtal/ny");
-        page.check("input[name=template]");
-        page.selectOption("#party", "0884");
+        page.check("input[name=template][value='figureless-reception']");
+        page.check("input[name=parties][value='0884']");
         page.fill("#startsOn", "2024-01-01");
         page.click("#begin");
         page.click("#review");

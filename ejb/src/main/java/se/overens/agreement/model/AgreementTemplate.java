@@ -5,26 +5,44 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.overens.shared.Json;
 import se.overens.shared.Violation;
+import se.overens.workspace.model.Organisation.Kind;
 
-/// A text to start from, with places to fill in. Kept beside the code, with an owner and a version.
+/// A text to start from, with places to fill in and an owner and a version. The national ones are kept beside the code.
 ///
-/// @param owner who keeps it: `lst` for the county administrative boards
-/// @param years how long the term is
+/// @param owner code of the organisation that keeps it, or `riket` for a national one
+/// @param years how long the term is, or 0 until further notice
 public record AgreementTemplate(String id, int version, String owner, String title, AgreementForm form, int years,
                                 NoticeTerms noticeTerms, List<Clause> clauses) {
 
-    private static final List<AgreementTemplate> ALL = List.of(load("figureless-reception"));
+    public static final String NATION = "riket";
+
+    private static final List<AgreementTemplate> ALL = Stream.of("figures-reception", "figureless-reception", "multi-year-reception",
+            "assignable-places", "regional", "local", "funded", "collaboration", "delegated").map(AgreementTemplate::load).toList();
+    private static final List<AgreementTemplate> EARLIER = List.of(load("figureless-reception-1"));
 
     public AgreementTemplate {
         clauses = List.copyOf(clauses);
     }
 
+    /// One of those that the text is to be between.
+    ///
+    /// @param name      "Habo kommun"
+    /// @param shortName "Habo"
+    public record Party(String code, String name, String shortName, Kind kind) {
+    }
+
+    /// The distribution model that a text can have as its annex.
+    ///
+    /// @param reference `modell/17`
+    public record Annex(String reference, String sha256) {
+    }
+
+    /// The national templates.
     public static List<AgreementTemplate> all() {
         return ALL;
     }
@@ -38,40 +56,24 @@ public record AgreementTemplate(String id, int version, String owner, String tit
         return id + "/" + version;
     }
 
+    /// The national one of this reference, also when there is a later version.
     public static Optional<AgreementTemplate> referred(String reference) {
-        return ALL.stream().filter(template -> template.reference().equals(reference)).findFirst();
+        return Stream.concat(ALL.stream(), EARLIER.stream()).filter(template -> template.reference().equals(reference)).findFirst();
     }
 
-    /// @param board          name of the county administrative board
-    /// @param municipalities names of the other parties, "Habo kommun"
-    /// @param shortNames     "Habo"
-    public AgreementText fill(List<String> parties, String board, List<String> municipalities, List<String> shortNames, LocalDate startsOn) {
-        LocalDate endsOn = startsOn.plusYears(years).minusDays(1);
-        List<String> names = new ArrayList<>(municipalities);
-        if (parties.contains("lst")) names.addFirst(board);
-        Map<String, String> places = Map.of("parter", inWords(names), "lansstyrelse", board, "kommuner", inWords(municipalities), "kommun", inWords(shortNames),
-                "fran", startsOn.toString(), "till", endsOn.toString(),
-                "fran-ar", String.valueOf(startsOn.getYear()), "till-ar", String.valueOf(endsOn.getYear()));
-        return new AgreementText(filled(title, places), form, parties, startsOn, endsOn, noticeTerms,
-                clauses.stream().map(clause -> clause.withText(filled(clause.text(), places))).toList());
+    /// @param annex null when the county has no model
+    public AgreementText fill(List<Party> parties, LocalDate startsOn, Annex annex) {
+        LocalDate endsOn = years == 0 ? null : startsOn.plusYears(years).minusDays(1);
+        TemplatePlaces places = new TemplatePlaces(parties, startsOn, endsOn, annex);
+        return new AgreementText(places.fill(title), form, parties.stream().map(Party::code).toList(), startsOn, endsOn, noticeTerms,
+                clauses.stream().map(clause -> clause.withText(places.fill(clause.text())).withTerms(places.fill(clause.terms()))).toList());
     }
 
     /// The sections that must be there, and are not.
     public List<Violation> missingIn(AgreementText text) {
         return clauses.stream().filter(Clause::mandatory)
-                .filter(clause -> text.clauses().stream().noneMatch(c -> c.section() == clause.section() && c.heading().equals(clause.heading())))
+                .filter(clause -> text.clauses().stream().noneMatch(c -> c.section() == clause.section() && clause.heading().equals(c.heading())))
                 .map(clause -> Violation.of("clauses", "mandatory-section-missing", clause.number() + " " + clause.heading())).toList();
-    }
-
-    private static String filled(String text, Map<String, String> places) {
-        String result = text;
-        for (var place : places.entrySet()) result = result.replace("{{" + place.getKey() + "}}", place.getValue());
-        return result;
-    }
-
-    private static String inWords(List<String> names) {
-        if (names.size() == 1) return names.getFirst();
-        return String.join(", ", names.subList(0, names.size() - 1)) + " och " + names.getLast();
     }
 
     private static AgreementTemplate load(String id) {

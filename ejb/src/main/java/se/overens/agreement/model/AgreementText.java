@@ -19,12 +19,11 @@ import se.overens.shared.Violation;
 public record AgreementText(String title, AgreementForm form, List<String> parties, LocalDate startsOn, LocalDate endsOn,
                             NoticeTerms noticeTerms, List<Clause> clauses) {
 
+    private static final int LONGEST_HEADING = 200;
     private static final int LONGEST_CLAUSE = 20_000;
     private static final int MOST_CLAUSES = 100;
     private static final int MOST_TERMS = 400;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}");
-    private static final Pattern NUMBER_OF_PLACES =
-            Pattern.compile("\\d+\\s+(anvisningsbara\\s+)?(platser|personer|nyanlända|places|persons)\\b", Pattern.CASE_INSENSITIVE);
 
     public AgreementText {
         parties = parties == null ? List.of() : List.copyOf(parties);
@@ -44,7 +43,7 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
         return noticeTerms == null ? null : noticeTerms.from(startsOn, endsOn);
     }
 
-    /// Everything that hinders it from being sent, each with its field.
+    /// Everything that hinders a text of any form from being sent, each with its field.
     public List<Violation> faults() {
         List<Violation> faults = new ArrayList<>();
         if (title == null || title.isBlank()) faults.add(Violation.of("title", "required"));
@@ -54,7 +53,6 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
         if (new HashSet<>(parties).size() < parties.size()) faults.add(Violation.of("parties", "duplicate-key", String.join(", ", parties)));
         if (startsOn == null) faults.add(Violation.of("startsOn", "required"));
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) faults.add(Violation.of("endsOn", "ends-before-it-starts", startsOn, endsOn));
-        if (endsOn == null && form == AgreementForm.FIGURELESS) faults.add(Violation.of("endsOn", "required"));
         faults.addAll(faultsOfNotice());
         if (clauses.isEmpty()) faults.add(Violation.of("clauses", "required"));
         if (clauses.size() > MOST_CLAUSES) faults.add(Violation.of("clauses", "too-many", MOST_CLAUSES));
@@ -79,16 +77,13 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
         if (clause.number() == null || clause.number().isBlank()) faults.add(Violation.of(field + ".number", "required"));
         else if (!numbers.add(clause.number())) faults.add(Violation.of(field + ".number", "duplicate-key", clause.number()));
         if (clause.heading() == null || clause.heading().isBlank()) faults.add(Violation.of(field + ".heading", "required"));
+        else if (clause.heading().length() > LONGEST_HEADING) faults.add(Violation.of(field + ".heading", "too-long", LONGEST_HEADING));
         if (clause.section() == null) faults.add(Violation.of(field + ".section", "required"));
         if (clause.text() == null || clause.text().isBlank()) faults.add(Violation.of(field + ".text", "required"));
         else {
             if (clause.text().length() > LONGEST_CLAUSE) faults.add(Violation.of(field + ".text", "too-long", LONGEST_CLAUSE));
             if (PLACEHOLDER.matcher(clause.text()).find()) faults.add(Violation.of(field + ".text", "placeholder-left"));
-            if (form == AgreementForm.FIGURELESS && NUMBER_OF_PLACES.matcher(clause.text()).find())
-                faults.add(Violation.of(field + ".text", "figure-in-figureless"));
         }
-        if (form == AgreementForm.FIGURELESS && clause.section() == ClauseSection.FIGURE)
-            faults.add(Violation.of(field + ".section", "figure-in-figureless"));
         if (clause.terms().size() > MOST_TERMS) faults.add(Violation.of(field + ".terms", "too-many", MOST_TERMS));
         Set<String> names = new HashSet<>();
         for (int i = 0; i < clause.terms().size(); i++) {

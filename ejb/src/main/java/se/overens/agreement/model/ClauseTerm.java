@@ -15,8 +15,9 @@ import se.overens.shared.Violation;
 ///
 /// @param party code of the party it is for, or null for all of them together
 /// @param year  the calendar year, or null for the whole term
-/// @param value by kind: persons (`12`), per mille (`5.25`), kronor (`700000.00`), a day (`2025-10-01`) one of
-///              the rules of its subject (`MONTHS`) or, for a commitment, what is promised, in words
+/// @param value by kind: persons (`12`), per mille (`5.25`), kronor (`700000.00`), a day (`2025-10-01`), one of
+///              the rules of its subject (`MONTHS`), what is referred to (`modell/17`) or, for a commitment, what is
+///              promised, in words
 /// @param least the lower end of a band or a smallest part, in the unit of the value; for a commitment how many; or null
 /// @param most  the upper end of a band, or null
 /// @param note  source or condition ("förvaltningens resultatbalansering"), or null
@@ -27,6 +28,7 @@ public record ClauseTerm(TermKind kind, TermSubject about, String party, Integer
     private static final Pattern PER_MILLE = Pattern.compile("\\d{1,4}(\\.\\d{1,4})?");
     private static final Pattern KRONOR = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
+    private static final Pattern REFERENCE = Pattern.compile("(modell|remiss)/[1-9]\\d{0,6}");
     private static final int LONGEST = 500;
 
     /// Names the value in its clause: the same before and after a change of the value itself.
@@ -86,11 +88,12 @@ public record ClauseTerm(TermKind kind, TermSubject about, String party, Integer
             case DATE -> isDay(text);
             case COMMITMENT -> text.length() <= LONGEST;
             case RULE -> about == null || about.choices().contains(text);
+            case REFERENCE -> REFERENCE.matcher(text).matches();
         };
     }
 
     private boolean fitsBound(String text) {
-        if (kind == TermKind.DATE || kind == TermKind.RULE) return false;
+        if (kind == TermKind.DATE || kind == TermKind.RULE || kind == TermKind.REFERENCE) return false;
         return kind == TermKind.COMMITMENT ? PERSONS.matcher(text).matches() : fits(text);
     }
 
@@ -102,6 +105,7 @@ public record ClauseTerm(TermKind kind, TermSubject about, String party, Integer
             case DATE -> "term-not-day";
             case COMMITMENT -> "too-long";
             case RULE -> "term-not-rule";
+            case REFERENCE -> "term-not-reference";
         };
     }
 

@@ -13,5 +13,7 @@ public enum TermKind {
     /// something that a party promises to do, followed up
     COMMITMENT,
     /// a choice among the rules that a text may follow
-    RULE
+    RULE,
+    /// something that belongs to the agreement and stands elsewhere
+    REFERENCE
 }

@@ -4,6 +4,7 @@ import static se.overens.agreement.model.TermKind.COMMITMENT;
 import static se.overens.agreement.model.TermKind.DATE;
 import static se.overens.agreement.model.TermKind.FIGURE;
 import static se.overens.agreement.model.TermKind.MONEY;
+import static se.overens.agreement.model.TermKind.REFERENCE;
 import static se.overens.agreement.model.TermKind.RULE;
 import static se.overens.agreement.model.TermKind.SHARE;
 
@@ -28,6 +29,8 @@ public enum TermSubject {
     FUNDING_CEILING(MONEY),
     /// kostnadstak i avtal: stops the issuer
     CONTRACT_CEILING(MONEY),
+    /// the day by which the payer's budget decides on a year that has no funding yet
+    BUDGET_DECISION(DATE),
     /// what a whole year costs at full staffing
     FULL_YEAR_COST(MONEY),
     /// what a party pays
@@ -41,7 +44,9 @@ public enum TermSubject {
     /// what a year is given of which the agreement holds for a part only
     PART_YEAR(RULE),
     /// what holds for the years after the term, while nobody has ended the agreement
-    AFTER_TERM(RULE);
+    AFTER_TERM(RULE),
+    /// fördelningsmodell: a published model of the county (`modell/17`) or one sent on referral (`remiss/4`); its note is the SHA-256
+    MODEL(REFERENCE);
 
     private final Set<TermKind> kinds;
 

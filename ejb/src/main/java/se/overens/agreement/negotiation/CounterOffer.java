@@ -16,6 +16,7 @@ import se.overens.agreement.FindAgreements;
 import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
 import se.overens.agreement.OnBehalf;
+import se.overens.agreement.TextChecks;
 import se.overens.agreement.model.AgreementDraft;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementState;
@@ -82,6 +83,8 @@ public class CounterOffer {
     private Table table;
     @Inject
     private SendText sendText;
+    @Inject
+    private TextChecks checks;
     @Inject
     private AgreementDrafts drafts;
     @Inject
@@ -151,11 +154,11 @@ public class CounterOffer {
         return find.get(open.agreement().id()).withReceipt(receipt);
     }
 
-    private static List<TextPoints.Change> refuseFaults(AgreementText before, AgreementDraft draft) {
+    private List<TextPoints.Change> refuseFaults(AgreementText before, AgreementDraft draft) {
         AgreementText text = draft.text();
         List<TextPoints.Change> changes = TextPoints.of(before).changesTo(TextPoints.of(text));
         if (changes.isEmpty() && draft.joins().isEmpty()) throw new NothingChanged();
-        List<Violation> faults = new ArrayList<>(text.faults());
+        List<Violation> faults = new ArrayList<>(checks.faults(text, null));
         if (draft.reason().isBlank()) faults.add(Violation.of("reason", "required"));
         for (Clause clause : before.clauses()) {
             if (clause.mandatory() && text.clauses().stream().noneMatch(c -> c.number().equals(clause.number())))

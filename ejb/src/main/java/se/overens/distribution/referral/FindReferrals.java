@@ -45,6 +45,11 @@ public class FindReferrals {
         return views.of(round(number));
     }
 
+    /// The round of the number, if there is one.
+    public Optional<ReferralView> find(int number) {
+        return referrals.find(acting.workspace(), number).map(views::of);
+    }
+
     /// What differs from the round before; nothing for the first.
     public Optional<ReferralDifference> difference(int number) {
         ReferralRound round = round(number);

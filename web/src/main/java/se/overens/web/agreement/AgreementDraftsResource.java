@@ -11,18 +11,24 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.AgreementDraftView;
+import se.overens.agreement.CheckAgreementDraft;
 import se.overens.agreement.FindAgreementDrafts;
 import se.overens.agreement.OfferAgreement;
 import se.overens.agreement.SaveAgreementDraft;
 import se.overens.agreement.StartAgreementDraft;
 import se.overens.web.agreement.AgreementRequests.DraftText;
+import se.overens.web.distribution.Faults;
+import se.overens.web.rest.ApiLanguage;
 import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
+import se.overens.web.rest.Problem.FieldViolation;
 
 /// One's own drafts of offers and counter-offers, and sending an offer.
 @Path("/workspaces/{workspace}/agreements/drafts")
@@ -37,6 +43,8 @@ public class AgreementDraftsResource {
     private FindAgreementDrafts find;
     @Inject
     private StartAgreementDraft start;
+    @Inject
+    private CheckAgreementDraft check;
     @Inject
     private SaveAgreementDraft save;
     @Inject
@@ -59,6 +67,13 @@ public class AgreementDraftsResource {
     @Path("/{id}")
     public Response get(@PathParam("id") UUID id) {
         return tagged(find.get(id));
+    }
+
+    /// What it still lacks before it can be sent, each with its field.
+    @GET
+    @Path("/{id}/missing")
+    public List<FieldViolation> missing(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return Faults.fields(check.missing(id), ApiLanguage.texts(headers));
     }
 
     @PUT

@@ -112,7 +112,7 @@ public class AgreementsResource {
     }
 
     /// @throws Invalid when nothing was sent, or only `null`
-    static void expectBody(Object body) {
+    public static void expectBody(Object body) {
         if (body == null) throw new Invalid("", "json");
     }
 

@@ -1,71 +1,60 @@
 package se.overens.web.agreement;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.AgreementDraftView;
+import se.overens.agreement.CheckAgreementDraft;
 import se.overens.agreement.FindAgreementDrafts;
 import se.overens.agreement.OfferAgreement;
 import se.overens.agreement.SaveAgreementDraft;
-import se.overens.agreement.StartAgreementDraft;
-import se.overens.agreement.model.AgreementTemplate;
+import se.overens.agreement.model.Clause;
+import se.overens.shared.Violation;
+import se.overens.web.agreement.clause.ClauseEditing;
+import se.overens.web.agreement.clause.ClauseFields;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
-import se.overens.shared.Today;
-import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
 
-/// Offers an agreement: choose the template and the municipality, write, review, send. `?utkast=` names the draft.
+/// Offers an agreement: write the draft that `?utkast=` names, review, send.
 @Named
 @RequestScoped
-public class OfferPage {
+public class OfferPage extends ClauseEditing {
 
     @Inject
     private FindAgreementDrafts find;
     @Inject
-    private StartAgreementDraft start;
-    @Inject
     private SaveAgreementDraft save;
+    @Inject
+    private CheckAgreementDraft check;
     @Inject
     private OfferAgreement offer;
     @Inject
     private FindMembers members;
     @Inject
-    private CurrentActing acting;
+    private OfferFields fields;
     @Inject
     private Forms forms;
     @Inject
     private Links to;
     @Inject
-    private Today today;
-    @Inject
     private HttpServletRequest request;
     private AgreementDraftView draft;
-    private List<ClauseEdit> clauses;
-    private String template;
-    private String party;
-    private LocalDate startsOn;
-    private String title;
-    private LocalDate draftStartsOn;
-    private LocalDate draftEndsOn;
+    private List<Violation> faults;
     private Long version;
 
-    public String begin() {
-        return forms.attempt(() -> start.offer(new StartAgreementDraft.Offer(template, List.of(party), startsOn)))
-                .map(made -> to.goTo(address(made.id(), ""))).orElse(null);
-    }
-
     public String save() {
-        return saved() ? to.goTo(address(getDraft().id(), "")) : null;
+        return keep() ? to.goTo(address("")) : null;
     }
 
+    /// On when nothing is missing; otherwise it is told at its field.
     public String review() {
-        return saved() ? to.goTo(address(getDraft().id(), "&steg=granska")) : null;
+        return keep() && !tellFaults() ? to.goTo(address("&steg=granska")) : null;
     }
 
     public String remove() {
@@ -91,76 +80,48 @@ public class OfferPage {
         return getDraft() == null ? "begin" : "granska".equals(request.getParameter("steg")) ? "review" : "write";
     }
 
-    public List<ClauseEdit> getClauses() {
-        if (clauses == null) clauses = getDraft().text().clauses().stream().map(ClauseEdit::new).toList();
-        return clauses;
+    @Override
+    protected List<Clause> saved() {
+        return getDraft().text().clauses();
     }
 
-    public List<AgreementTemplate> getTemplates() {
-        return find.templates();
+    @Override
+    protected boolean keep() {
+        var command = new SaveAgreementDraft.Command(getDraft().id(), version, fields.getTitle(), fields.getDraftStartsOn(), fields.getDraftEndsOn(),
+                fields.noticeTerms(getDraft().text().noticeTerms()), getForm().clauses(), "");
+        return forms.attempt(() -> save.save(command), ClauseFields::id).map(this::kept).isPresent();
     }
 
-    /// Whom one can agree with: the host with a municipality, a municipality with the host.
-    public List<MemberView> getParties() {
-        return acting.isHost() ? members.municipalities() : List.of(members.host());
+    private AgreementDraftView kept(AgreementDraftView changed) {
+        draft = changed;
+        version = changed.version();
+        faults = null;
+        return changed;
     }
 
-    private boolean saved() {
-        var command = new SaveAgreementDraft.Command(getDraft().id(), version, title, draftStartsOn, draftEndsOn, getDraft().text().noticeTerms(),
-                getClauses().stream().map(ClauseEdit::clause).toList(), "");
-        return forms.attempt(() -> save.save(command)).isPresent();
+    @Override
+    protected List<Violation> faults() {
+        if (faults == null) faults = check.missing(getDraft().id());
+        return faults;
     }
 
-    private String address(UUID id, String rest) {
-        return to.view("agreement/offer") + "?utkast=" + id + rest;
+    @Override
+    public List<SelectItem> getWhose() {
+        return parties().stream().map(member -> new SelectItem(member.code(), member.shortName())).toList();
     }
 
-    public String getTemplate() {
-        return template;
+    @Override
+    protected List<MemberView> municipalities() {
+        return parties();
     }
 
-    public void setTemplate(String template) {
-        this.template = template;
+    private List<MemberView> parties() {
+        List<String> codes = getDraft().text().parties();
+        return members.all().stream().filter(member -> codes.contains(member.code())).toList();
     }
 
-    public String getParty() {
-        return party;
-    }
-
-    public void setParty(String party) {
-        this.party = party;
-    }
-
-    public LocalDate getStartsOn() {
-        return startsOn == null ? LocalDate.of(today.day().getYear(), 1, 1) : startsOn;
-    }
-
-    public void setStartsOn(LocalDate startsOn) {
-        this.startsOn = startsOn;
-    }
-
-    public String getTitle() {
-        return title == null ? getDraft().text().title() : title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public LocalDate getDraftStartsOn() {
-        return draftStartsOn == null ? getDraft().text().startsOn() : draftStartsOn;
-    }
-
-    public void setDraftStartsOn(LocalDate draftStartsOn) {
-        this.draftStartsOn = draftStartsOn;
-    }
-
-    public LocalDate getDraftEndsOn() {
-        return draftEndsOn == null ? getDraft().text().endsOn() : draftEndsOn;
-    }
-
-    public void setDraftEndsOn(LocalDate draftEndsOn) {
-        this.draftEndsOn = draftEndsOn;
+    private String address(String rest) {
+        return to.view("agreement/offer") + "?utkast=" + getDraft().id() + rest;
     }
 
     public Long getVersion() {

@@ -1,0 +1,73 @@
+package se.overens.agreement.form;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.overens.agreement.TextCheck;
+import se.overens.agreement.form.model.Circumstances;
+import se.overens.agreement.form.model.Circumstances.Annex;
+import se.overens.agreement.form.model.Circumstances.Party;
+import se.overens.agreement.form.model.FormRules;
+import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.ClauseTerm;
+import se.overens.agreement.model.TermSubject;
+import se.overens.distribution.FindModels;
+import se.overens.distribution.ModelView;
+import se.overens.distribution.ModelView.FigureView;
+import se.overens.distribution.referral.FindReferrals;
+import se.overens.distribution.referral.ReferralView;
+import se.overens.shared.Violation;
+import se.overens.workspace.FindMembers;
+
+/// Asks the rules of the text's form, with what they need to know of the parties and of the county's models.
+@ApplicationScoped
+public class CheckForm implements TextCheck {
+
+    @Inject
+    private FindMembers members;
+    @Inject
+    private FindModels models;
+    @Inject
+    private FindReferrals referrals;
+
+    @Override
+    public List<Violation> faults(AgreementText text, String template) {
+        return FormRules.faults(text, new Circumstances(parties(text), annexes(text), Map.of()));
+    }
+
+    private List<Party> parties(AgreementText text) {
+        return members.all().stream().filter(member -> text.parties().contains(member.code()))
+                .map(member -> new Party(member.code(), member.shortName(), member.kind())).toList();
+    }
+
+    private Map<String, Annex> annexes(AgreementText text) {
+        Set<String> references = text.clauses().stream().flatMap(clause -> clause.terms().stream())
+                .filter(term -> term.about() == TermSubject.MODEL).map(ClauseTerm::value).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        return references.stream().flatMap(reference -> annex(reference).map(annex -> Map.entry(reference, annex)).stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Optional<Annex> annex(String reference) {
+        if (!reference.matches("(modell|remiss)/[1-9]\\d{0,6}")) return Optional.empty();
+        int number = Integer.parseInt(reference.substring(reference.indexOf('/') + 1));
+        return reference.startsWith("modell/") ? models.find(number).map(CheckForm::annex)
+                : referrals.find(number).filter(round -> round.withdrawnAt() == null).map(CheckForm::annex);
+    }
+
+    private static Annex annex(ModelView model) {
+        return new Annex(model.sha256(), model.supersededBy() == null ? null : "modell/" + model.supersededBy(),
+                model.figures().stream().map(FigureView::code).collect(Collectors.toSet()));
+    }
+
+    private static Annex annex(ReferralView round) {
+        return new Annex(round.sha256(), round.after() == null ? null : "remiss/" + round.after(), Set.copyOf(round.text().proposal().codes()));
+    }
+}

@@ -1,0 +1,185 @@
+package se.overens.web.agreement.clause;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import se.overens.agreement.model.Clause;
+import se.overens.agreement.model.ClauseSection;
+import se.overens.agreement.template.FindLibraryClauses;
+import se.overens.agreement.template.FindLibraryClauses.NewerClause;
+import se.overens.agreement.template.LibraryClauseView;
+import se.overens.shared.Violation;
+import se.overens.web.shared.Formats;
+import se.overens.web.shared.Forms;
+import se.overens.workspace.MemberView;
+
+/// A page on which the clauses of a text are written: each with its values, added, moved, removed, taken from the
+/// library. Every button saves what is typed; the page stays, with the focus where one goes on.
+public abstract class ClauseEditing {
+
+    @Inject
+    private FindLibraryClauses library;
+    @Inject
+    private Forms forms;
+    @Inject
+    private Formats formats;
+    @Inject
+    private HttpServletRequest request;
+    private ClauseForm form;
+    private List<NewerClause> newer;
+    private String focus = "";
+    private String libraryClause;
+    private String pasted;
+
+    /// The clauses as they are saved.
+    protected abstract List<Clause> saved();
+
+    /// Saves what is typed; a refusal is told on the page.
+    protected abstract boolean keep();
+
+    /// Whose a value can be.
+    public abstract List<SelectItem> getWhose();
+
+    /// Everything that still hinders the text from going further, with the field of each.
+    protected abstract List<Violation> faults();
+
+    /// Those that pasted figures can be for.
+    protected abstract List<MemberView> municipalities();
+
+    public String add(int at) {
+        return change(() -> getForm().add(at), "clauses:" + (at + 1) + ":heading");
+    }
+
+    public String remove(int at) {
+        return change(() -> getForm().remove(at), at == 0 ? "" : "clauses:" + (at - 1) + ":heading");
+    }
+
+    public String up(int at) {
+        return change(() -> getForm().move(at, at - 1), "clauses:" + Math.max(0, at - 1) + ":heading");
+    }
+
+    public String down(int at) {
+        return change(() -> getForm().move(at, at + 1), "clauses:" + Math.min(getForm().getRows().size() - 1, at + 1) + ":heading");
+    }
+
+    public String addTerm(int at) {
+        return change(() -> getForm().addTerm(at), "clauses:" + at + ":terms:" + getForm().getRows().get(at).getTerms().size() + ":what");
+    }
+
+    public String removeTerm(int at, int term) {
+        return change(() -> getForm().removeTerm(at, term), "clauses:" + at + ":text");
+    }
+
+    public String insert() {
+        if (libraryClause == null || libraryClause.isEmpty()) return null;
+        return forms.attempt(() -> library.get(UUID.fromString(libraryClause)))
+                .map(found -> change(() -> getForm().append(found.content()), "clauses:" + getForm().getRows().size() + ":heading")).orElse(null);
+    }
+
+    public String renew(String number) {
+        getNewer().stream().filter(found -> found.number().equals(number)).findFirst()
+                .ifPresent(found -> change(() -> getForm().replace(number, found.latest().content()), ""));
+        newer = null;
+        return null;
+    }
+
+    public String paste() {
+        Map<String, String> codes = new TreeMap<>();
+        municipalities().forEach(member -> List.of(member.code(), member.name(), member.shortName())
+                .forEach(name -> codes.put(name.toLowerCase(Locale.ROOT), member.code())));
+        forms.attempt(() -> PastedFigures.read(pasted == null ? "" : pasted, codes)).ifPresent(figures -> {
+            if (!getForm().putFigures(figures)) {
+                forms.refuse("pasted", "violation.pasted-no-clause");
+                return;
+            }
+            pasted = null;
+            change(() -> { }, "");
+        });
+        return null;
+    }
+
+    private String change(Runnable deed, String next) {
+        deed.run();
+        keep();
+        focus = next;
+        return null;
+    }
+
+    public ClauseForm getForm() {
+        if (form == null) form = ClauseForm.of(saved(), request.getParameter("shape"));
+        return form;
+    }
+
+    /// Puts the faults at their fields.
+    ///
+    /// @return whether there are any
+    protected boolean tellFaults() {
+        List<Violation> faults = faults();
+        faults.forEach(fault -> forms.refuse(ClauseFields.id(fault.field()), "violation." + fault.code(), fault.args().toArray()));
+        return !faults.isEmpty();
+    }
+
+    /// What is still missing, in words, once each.
+    public List<String> getMissing() {
+        return faults().stream().map(fault -> formats.text("violation." + fault.code(), fault.args().toArray())).distinct().toList();
+    }
+
+    public List<SelectItem> getSections() {
+        List<SelectItem> sections = new ArrayList<>();
+        Arrays.stream(ClauseSection.values()).forEach(section -> sections.add(new SelectItem(section.name(), formats.text("agreement.section." + section))));
+        return sections;
+    }
+
+    public List<SelectItem> getWhats() {
+        List<SelectItem> whats = new ArrayList<>(List.of(new SelectItem("", "")));
+        TermRow.choices().forEach(choice -> whats.add(new SelectItem(choice, formats.text("agreement.clauses.value.named",
+                formats.text("agreement.term.kind." + choice.substring(0, choice.indexOf('/'))),
+                formats.text("agreement.term.about." + choice.substring(choice.indexOf('/') + 1))))));
+        return whats;
+    }
+
+    public List<LibraryClauseView> getLibrary() {
+        return library.all();
+    }
+
+    public List<NewerClause> getNewer() {
+        if (newer == null) newer = library.newerThan(getForm().clauses());
+        return newer;
+    }
+
+    /// The id of the field that one goes on with, or nothing.
+    public String getFocus() {
+        return focus;
+    }
+
+    public String getShape() {
+        return getForm().getShape();
+    }
+
+    public void setShape(String shape) {
+        // read before the fields are, by the form itself
+    }
+
+    public String getLibraryClause() {
+        return libraryClause;
+    }
+
+    public void setLibraryClause(String libraryClause) {
+        this.libraryClause = libraryClause;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+}

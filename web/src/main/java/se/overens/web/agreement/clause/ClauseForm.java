@@ -1,0 +1,120 @@
+package se.overens.web.agreement.clause;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.overens.agreement.model.Clause;
+import se.overens.agreement.model.ClauseSection;
+import se.overens.agreement.model.ClauseTerm;
+import se.overens.agreement.model.TermKind;
+import se.overens.agreement.model.TermSubject;
+
+/// The clauses of a text while they are written in. What comes back from the page has the rows that the page had when
+/// it was shown, also when somebody has saved other rows meanwhile: nothing that is typed lands in another clause.
+public class ClauseForm {
+
+    /// `§ 4:2`: a clause and how many values it has rows for.
+    private static final Pattern SHAPE = Pattern.compile("([^:|]{0,40}):(\\d{1,3})");
+    private static final int MOST_CLAUSES = 100;
+    private static final int MOST_TERMS = 400;
+    private static final String SIGN = "§ ";
+
+    private final List<ClauseRow> rows;
+
+    private ClauseForm(List<ClauseRow> rows) {
+        this.rows = rows;
+    }
+
+    public static ClauseForm of(List<Clause> clauses) {
+        return new ClauseForm(clauses.stream().map(ClauseRow::new).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    /// @param shape as the page had it, or null when it is shown for the first time
+    static ClauseForm of(List<Clause> clauses, String shape) {
+        if (shape == null) return of(clauses);
+        List<ClauseRow> rows = new ArrayList<>();
+        Matcher row = SHAPE.matcher(shape);
+        while (row.find() && rows.size() < MOST_CLAUSES) {
+            String number = row.group(1);
+            ClauseRow found = clauses.stream().filter(clause -> number.equals(clause.number())).findFirst().map(ClauseRow::new).orElseGet(() -> ClauseRow.empty(number));
+            found.shape(Math.min(Integer.parseInt(row.group(2)), MOST_TERMS));
+            rows.add(found);
+        }
+        return new ClauseForm(rows);
+    }
+
+    public String getShape() {
+        return rows.stream().map(row -> row.getNumber() + ":" + row.getTerms().size()).collect(Collectors.joining("|"));
+    }
+
+    public List<ClauseRow> getRows() {
+        return rows;
+    }
+
+    public List<Clause> clauses() {
+        return rows.stream().map(ClauseRow::clause).toList();
+    }
+
+    /// After the row at this place.
+    void add(int at) {
+        insert(at + 1, ClauseRow.empty(""));
+    }
+
+    void append(Clause clause) {
+        insert(rows.size(), new ClauseRow(clause));
+    }
+
+    private void insert(int at, ClauseRow row) {
+        rows.add(at, row);
+        renumber();
+    }
+
+    void remove(int at) {
+        rows.remove(at);
+        renumber();
+    }
+
+    void move(int from, int to) {
+        if (to < 0 || to >= rows.size()) return;
+        Collections.swap(rows, from, to);
+        renumber();
+    }
+
+    void addTerm(int at) {
+        rows.get(at).addTerm();
+    }
+
+    void removeTerm(int at, int term) {
+        rows.get(at).removeTerm(term);
+    }
+
+    void replace(String number, Clause other) {
+        rows.stream().filter(row -> row.getNumber().equals(number)).forEach(row -> row.replace(other));
+    }
+
+    /// Puts figures into the first clause about them, in place of those of the same municipality and year.
+    ///
+    /// @return whether there is such a clause
+    boolean putFigures(List<ClauseTerm> figures) {
+        var target = rows.stream().filter(row -> ClauseSection.FIGURE.name().equals(row.getSection())).findFirst();
+        target.ifPresent(row -> {
+            List<String> names = figures.stream().map(ClauseTerm::name).toList();
+            List<ClauseTerm> kept = new ArrayList<>(row.clause().terms().stream().filter(term -> !names.contains(term.name()) && !isBlankFigure(term)).toList());
+            kept.addAll(figures);
+            row.terms(kept);
+        });
+        return target.isPresent();
+    }
+
+    private static boolean isBlankFigure(ClauseTerm term) {
+        return term.kind() == TermKind.FIGURE && term.about() == TermSubject.ASSIGNABLE_PLACES && term.value().isEmpty();
+    }
+
+    /// Nobody else has seen the text yet, so the clauses may be counted anew.
+    private void renumber() {
+        for (int i = 0; i < rows.size(); i++) rows.get(i).number(SIGN + (i + 1));
+    }
+}
