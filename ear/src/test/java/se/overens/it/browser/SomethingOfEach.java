@@ -31,6 +31,7 @@ final class SomethingOfEach {
     final int model = decided();
     final int calculated = calculated();
     final int transfer = transfer();
+    final String template = coordinator.post("agreement-templates", Map.of("from", "figures-reception", "title", "Länets mall")).expect(201).json().path("id").asText();
     final int referral;
     final String link;
     final int contract = contract();

@@ -3,6 +3,8 @@ package se.overens.agreement.form;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import se.overens.agreement.TextCheck;
 import se.overens.agreement.form.model.Circumstances;
@@ -26,6 +29,7 @@ import se.overens.distribution.referral.FindReferrals;
 import se.overens.distribution.referral.ReferralView;
 import se.overens.shared.Violation;
 import se.overens.workspace.FindMembers;
+import se.overens.workspace.MemberView;
 
 /// Asks the rules of the text's form, with what they need to know of the parties and of the county's models.
 @ApplicationScoped
@@ -37,15 +41,26 @@ public class CheckForm implements TextCheck {
     private FindModels models;
     @Inject
     private FindReferrals referrals;
+    @Inject
+    @Any
+    private Instance<MandateCover> mandates;
 
     @Override
     public List<Violation> faults(AgreementText text, String template) {
-        return FormRules.faults(text, new Circumstances(parties(text), annexes(text), Map.of()));
+        List<MemberView> parties = members.all().stream().filter(member -> text.parties().contains(member.code())).toList();
+        List<Party> named = parties.stream().map(member -> new Party(member.code(), member.shortName(), member.kind())).toList();
+        return FormRules.faults(text, new Circumstances(named, annexes(text), mandates(parties)));
     }
 
-    private List<Party> parties(AgreementText text) {
-        return members.all().stream().filter(member -> text.parties().contains(member.code()))
-                .map(member -> new Party(member.code(), member.shortName(), member.kind())).toList();
+    private Map<String, Set<String>> mandates(List<MemberView> parties) {
+        return parties.stream().filter(member -> member.kind().mayActForOthers()).collect(toMap(MemberView::code, body -> covered(body, parties)));
+    }
+
+    /// Where no mandates are kept, a body is taken at its word.
+    private Set<String> covered(MemberView body, List<MemberView> parties) {
+        List<UUID> ids = parties.stream().map(MemberView::id).toList();
+        Set<UUID> covered = mandates.isResolvable() ? mandates.get().covered(body.id(), ids) : Set.copyOf(ids);
+        return parties.stream().filter(member -> covered.contains(member.id())).map(MemberView::code).collect(Collectors.toSet());
     }
 
     private Map<String, Annex> annexes(AgreementText text) {

@@ -1,7 +1,6 @@
 package se.overens.agreement.form.model;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +13,6 @@ import se.overens.workspace.model.Organisation.Kind;
 /// its mandate covers each of them.
 record DelegatedRules() implements FormRules {
 
-    private static final Set<Kind> BODIES = EnumSet.of(Kind.REGIONAL_BODY, Kind.MUNICIPAL_FEDERATION, Kind.REGION);
-
     @Override
     public Set<ClauseSection> sections() {
         return Set.of(ClauseSection.LEGAL_BASIS);
@@ -23,7 +20,7 @@ record DelegatedRules() implements FormRules {
 
     @Override
     public List<Violation> faults(FormCase drawn) {
-        List<Party> bodies = drawn.around().parties().stream().filter(party -> BODIES.contains(party.kind())).toList();
+        List<Party> bodies = drawn.around().parties().stream().filter(party -> party.kind().mayActForOthers()).toList();
         if (bodies.isEmpty()) return List.of(Violation.of("parties", "party-missing-body"));
         List<Violation> faults = new ArrayList<>(FormRules.missingParty(drawn, Kind.MUNICIPALITY, "party-missing-municipality"));
         String uncovered = drawn.municipalities().stream().filter(party -> bodies.stream().noneMatch(body -> covers(drawn, body, party)))
