@@ -51,7 +51,7 @@ public record TermWords(Words words, Map<String, String> names) {
             case FIGURE -> number(value);
             case SHARE -> words.of("agreement.document.perMille", number(value));
             case MONEY -> words.of("agreement.document.kronor", number(value));
-            case DATE, COMMITMENT -> value;
+            case DATE, COMMITMENT, REFERENCE -> value;
             case RULE -> words.of("agreement.term.rule." + value);
         };
     }

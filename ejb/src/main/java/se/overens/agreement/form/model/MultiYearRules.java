@@ -13,7 +13,7 @@ import se.overens.workspace.model.Organisation.Kind;
 
 /// Flerårig överenskommelse: bound for more than a year, a figure for each of the years, and a day before the end when
 /// the parties look it through. Bound for a time and then until further notice is a text without an end and with a
-/// minimum term; what its years after that have is then a figure without a year.
+/// minimum term, which says by a rule what the years after that have.
 record MultiYearRules() implements FormRules {
 
     @Override
@@ -28,6 +28,7 @@ record MultiYearRules() implements FormRules {
         LocalDate end = drawn.boundUntil();
         if (start != null && (end == null || end.isBefore(start.plusYears(1)))) faults.add(Violation.of("endsOn", "term-of-one-year"));
         faults.addAll(YearlyFigures.faults(drawn));
+        if (drawn.text().endsOn() == null && drawn.terms(TermSubject.AFTER_TERM).isEmpty()) faults.add(Violation.of("clauses", "after-term-missing"));
         List<Placed> reviews = drawn.terms(TermSubject.REVIEW);
         if (reviews.isEmpty()) faults.add(Violation.of("clauses", "review-missing"));
         reviews.stream().filter(review -> isOutside(review, start, end))

@@ -121,7 +121,9 @@ class FormRulesTest {
         assertThat(codes(AgreementForm.MULTI_YEAR, until(LocalDate.of(2025, 12, 31)).apply(text))).contains("term-of-one-year");
         AgreementText goesOn = new AgreementText(text.title(), text.form(), text.parties(), START, null,
                 new NoticeTerms(6, EndsAt.YEAR_END, 36, null), text.clauses());
-        assertThat(codes(AgreementForm.MULTI_YEAR, goesOn)).isEmpty();
+        assertThat(codes(AgreementForm.MULTI_YEAR, goesOn)).containsExactly("after-term-missing");
+        ClauseTerm carried = new ClauseTerm(TermKind.RULE, TermSubject.AFTER_TERM, null, null, "CARRY", null, null, null);
+        assertThat(codes(AgreementForm.MULTI_YEAR, with(ClauseSection.TERM, carried).apply(goesOn))).isEmpty();
     }
 
     @Test
@@ -158,7 +160,7 @@ class FormRulesTest {
             case FIGURE, SHARE -> "12";
             case MONEY -> "700000.00";
             case DATE -> "2025-10-01";
-            case COMMITMENT, REFERENCE -> throw new IllegalStateException("the template says what");
+            case COMMITMENT, REFERENCE, RULE -> throw new IllegalStateException("the template says what");
         };
         String note = term.about() == TermSubject.FUNDING_CEILING ? "förvaltningens resultatbalansering" : term.note();
         return new ClauseTerm(term.kind(), term.about(), term.party(), term.year(), value, term.least(), term.most(), note);

@@ -139,10 +139,15 @@ public abstract class ClauseEditing {
 
     public List<SelectItem> getWhats() {
         List<SelectItem> whats = new ArrayList<>(List.of(new SelectItem("", "")));
-        TermRow.choices().forEach(choice -> whats.add(new SelectItem(choice, formats.text("agreement.clauses.value.named",
-                formats.text("agreement.term.kind." + choice.substring(0, choice.indexOf('/'))),
-                formats.text("agreement.term.about." + choice.substring(choice.indexOf('/') + 1))))));
+        TermRow.choices().forEach(choice -> whats.add(new SelectItem(choice, name(choice.split("[/=]")))));
         return whats;
+    }
+
+    /// "Antal: Anvisningsbara platser", and for a rule what it says.
+    private String name(String[] choice) {
+        String about = formats.text("agreement.term.about." + choice[1]);
+        return choice.length > 2 ? formats.text("agreement.clauses.value.named", about, formats.text("agreement.term.rule." + choice[2]))
+                : formats.text("agreement.clauses.value.named", formats.text("agreement.term.kind." + choice[0]), about);
     }
 
     public List<LibraryClauseView> getLibrary() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.overens.agreement.model.ClauseTerm;
+import se.overens.agreement.model.TermKind;
 import se.overens.web.shared.Formats;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
@@ -29,9 +30,14 @@ public class ClauseWords {
         String what = Stream.of(term.about() == null ? null : formats.text("agreement.term.about." + term.about()), party(term.party()), year(term))
                 .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
         String bounds = Stream.of(bound("least", term.least()), bound("most", term.most())).filter(bound -> bound != null).collect(Collectors.joining(", "));
-        String value = Stream.of(term.value(), bounds.isEmpty() ? null : "(" + bounds + ")").filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
+        String value = Stream.of(value(term), bounds.isEmpty() ? null : "(" + bounds + ")").filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
         String named = value.isEmpty() ? what : formats.text("agreement.clauses.value.named", what, value);
         return term.note() == null || term.note().isBlank() ? named : named + ", " + term.note();
+    }
+
+    private String value(ClauseTerm term) {
+        boolean rule = term.kind() == TermKind.RULE && term.value() != null;
+        return rule ? formats.text("agreement.term.rule." + term.value()) : term.value();
     }
 
     private String year(ClauseTerm term) {

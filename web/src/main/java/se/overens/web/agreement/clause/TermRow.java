@@ -2,12 +2,15 @@ package se.overens.web.agreement.clause;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import se.overens.agreement.model.ClauseTerm;
 import se.overens.agreement.model.TermKind;
 import se.overens.agreement.model.TermSubject;
 
 /// One value of a clause in a form, as it is typed. What it is about and its kind are chosen together.
 public class TermRow {
+
+    private static final String RULE = "=";
 
     private String what = "";
     private String party = "";
@@ -21,25 +24,30 @@ public class TermRow {
     }
 
     TermRow(ClauseTerm term) {
-        what = term.kind() + "/" + term.about();
+        what = term.kind() + "/" + term.about() + (term.kind() == TermKind.RULE ? RULE + term.value() : "");
         party = orEmpty(term.party());
         year = term.year() == null ? "" : term.year().toString();
-        value = orEmpty(term.value());
+        value = term.kind() == TermKind.RULE ? "" : orEmpty(term.value());
         least = orEmpty(term.least());
         most = orEmpty(term.most());
         note = orEmpty(term.note());
     }
 
-    /// Everything that a value can tell, `FIGURE/ASSIGNABLE_PLACES`.
+    /// Everything that a value can tell, `FIGURE/ASSIGNABLE_PLACES`; a rule is chosen whole, `RULE/AFTER_TERM=CARRY`.
     static List<String> choices() {
-        return Arrays.stream(TermSubject.values()).flatMap(about -> Arrays.stream(TermKind.values()).filter(about::canBe).map(kind -> kind + "/" + about)).toList();
+        return Arrays.stream(TermSubject.values()).flatMap(about -> Arrays.stream(TermKind.values()).filter(about::canBe).flatMap(kind -> choices(kind, about))).toList();
+    }
+
+    private static Stream<String> choices(TermKind kind, TermSubject about) {
+        String choice = kind + "/" + about;
+        return kind == TermKind.RULE ? about.choices().stream().map(rule -> choice + RULE + rule) : Stream.of(choice);
     }
 
     ClauseTerm term() {
-        int slash = what.indexOf('/');
-        TermKind kind = slash < 0 ? null : TermKind.valueOf(what.substring(0, slash));
-        return new ClauseTerm(kind, kind == null ? null : TermSubject.valueOf(what.substring(slash + 1)), orNull(party), number(year),
-                isNumber(kind) ? decimal(value) : value.strip(), orNull(decimal(least)), orNull(decimal(most)), orNull(note.strip()));
+        String[] chosen = what.split("[/=]");
+        TermKind kind = chosen.length < 2 ? null : TermKind.valueOf(chosen[0]);
+        return new ClauseTerm(kind, kind == null ? null : TermSubject.valueOf(chosen[1]), orNull(party), number(year),
+                kind == TermKind.RULE ? chosen[2] : written(kind), orNull(decimal(least)), orNull(decimal(most)), orNull(note.strip()));
     }
 
     /// Nothing has been written in it.
@@ -47,8 +55,9 @@ public class TermRow {
         return (what + party + year + value + least + most + note).isBlank();
     }
 
-    private static boolean isNumber(TermKind kind) {
-        return kind == TermKind.FIGURE || kind == TermKind.SHARE || kind == TermKind.MONEY;
+    private String written(TermKind kind) {
+        boolean number = kind == TermKind.FIGURE || kind == TermKind.SHARE || kind == TermKind.MONEY;
+        return number ? decimal(value) : value.strip();
     }
 
     /// As it travels: a point for the comma, and no spaces.
