@@ -19,6 +19,7 @@ import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.Clause;
+import se.overens.agreement.model.CostKeyKind;
 import se.overens.agreement.model.NoticeTerms;
 import se.overens.agreement.model.PartyTransitions;
 import se.overens.agreement.store.Agreements;
@@ -47,15 +48,25 @@ public class RegisterExistingAgreement {
 
     /// @param parties       codes of the others, of whatever kind; one's own organisation is a party by itself
     /// @param bilateral     one agreement with each of the others instead of one with all
-    /// @param endsOn        the last day of the term, or null until further notice
-    /// @param caseReference one's own diarienummer
-    /// @param noticeTerms   or null when the contract says nothing of notice
-    /// @param scan          the attached contract
-    /// @param decisions     by which the others once entered it, as far as they are known
-    public record Command(@NotBlank @Size(max = 200) String title, @NotNull AgreementForm form, @NotEmpty List<@NotBlank String> parties,
-                          boolean bilateral, @NotNull LocalDate signedOn, @NotNull LocalDate startsOn, LocalDate endsOn,
-                          @NotBlank @Size(max = 80) String caseReference, @NotEmpty List<@NotNull Clause> clauses,
-                          NoticeTerms noticeTerms, @NotNull UUID scan, List<@Valid @NotNull DecisionBehind> decisions) {
+    /// @param form           null: a collaboration agreement
+    /// @param startsOn       null: the day it was signed
+    /// @param endsOn         the last day of the term, or null until further notice
+    /// @param caseReference  one's own diarienummer
+    /// @param clauses        those that are worth having as text; null or none: the signed contract is referred to
+    /// @param noticeTerms    or null when the contract says nothing of notice
+    /// @param scan           the attached contract
+    /// @param decisions      by which the others once entered it, as far as they are known; or null
+    /// @param key            how the cost is shared, or null
+    /// @param caseReferences the others' own diarienummer by code, as far as they are known; or null
+    public record Command(@NotBlank @Size(max = 200) String title, AgreementForm form, @NotEmpty List<@NotBlank String> parties,
+                          boolean bilateral, @NotNull LocalDate signedOn, LocalDate startsOn, LocalDate endsOn,
+                          @NotBlank @Size(max = 80) String caseReference, List<@NotNull Clause> clauses,
+                          NoticeTerms noticeTerms, @NotNull UUID scan, List<@Valid @NotNull DecisionBehind> decisions,
+                          @Valid CostKey key, Map<@NotBlank String, @NotBlank @Size(max = 80) String> caseReferences) {
+    }
+
+    /// @param words as the contract says it, or null
+    public record CostKey(@NotNull CostKeyKind kind, @Size(max = 2000) String words) {
     }
 
     /// @param party code of one of the others
@@ -87,6 +98,7 @@ public class RegisterExistingAgreement {
     /// @return in the order of the parties when bilateral, otherwise one
     public List<AgreementView> register(@Valid Command command) {
         if (command.signedOn().isAfter(today.day())) throw new Invalid("signedOn", "day-in-the-future");
+        SignedContract.refuseUnknown(command);
         attachments.own(command.scan());
         List<MemberView> others = parties.others(command.parties());
         List<List<MemberView>> groups = command.bilateral() ? others.stream().map(List::of).toList() : List.of(others);
@@ -99,18 +111,19 @@ public class RegisterExistingAgreement {
     }
 
     private int register(Command command, List<MemberView> others) {
-        AgreementText text = new AgreementText(command.title().strip(), command.form(),
-                parties.withOwn(others).stream().map(MemberView::code).toList(),
-                command.startsOn(), command.endsOn(), command.noticeTerms(), command.clauses());
+        AgreementForm form = command.form() == null ? AgreementForm.COLLABORATION : command.form();
+        AgreementText text = new AgreementText(command.title().strip(), form, parties.withOwn(others).stream().map(MemberView::code).toList(),
+                command.startsOn() == null ? command.signedOn() : command.startsOn(), command.endsOn(), command.noticeTerms(), SignedContract.clauses(command));
         List<Violation> faults = text.faults();
         if (!faults.isEmpty()) throw new Invalid(faults);
         int number = numbers.draw(acting.workspace(), "agreement", 0);
-        Agreement agreement = Agreement.existing(acting.workspace(), number, command.form(), command.scan(), acting.organisation(), today.now());
+        Agreement agreement = Agreement.existing(acting.workspace(), number, form, command.scan(), acting.organisation(), today.now());
         agreements.add(agreement);
         agreements.add(new AgreementVersion(agreement, text, "", acting.organisation(), acting.organisation(), today.now()));
         party(agreement, acting.organisation(), command).registeredAs(command.caseReference());
         for (MemberView other : others) {
             AgreementParty party = party(agreement, other.id(), command);
+            if (command.caseReferences() != null) party.registeredAs(command.caseReferences().get(other.code()));
             decisionsOf(command, other).forEach(decision -> behind(decision, agreement, other, party, command.scan()));
         }
         happened.fire(new AgreementHappened("agreement-entered", agreement.id(), Map.of("number", number, "parties", text.parties(),

@@ -31,6 +31,7 @@ public final class Words {
             "agreement-negotiation",
             "agreement-template",
             "agreement-figure",
+            "agreement-funding",
             "agreement-comment",
             "agreement-term",
             "agreement-document",

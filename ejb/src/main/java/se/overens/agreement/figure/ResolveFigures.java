@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.overens.agreement.AgreementActivated;
+import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.Handing;
 import se.overens.agreement.TerminationEffective;
 import se.overens.agreement.figure.model.AgreementFigure;
@@ -66,6 +67,11 @@ public class ResolveFigures {
 
     void on(@Observes AgreementActivated activated) {
         resolveFrom(activated.agreement(), null);
+    }
+
+    /// One that was signed long ago gets the figures of the years that are published already.
+    void on(@Observes AgreementHappened entered) {
+        if (entered.what().equals("agreement-entered")) resolveFrom(entered.subject(), null);
     }
 
     void on(@Observes TerminationEffective terminated) {

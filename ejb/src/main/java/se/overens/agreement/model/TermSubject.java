@@ -45,6 +45,8 @@ public enum TermSubject {
     PART_YEAR(RULE),
     /// what holds for the years after the term, while nobody has ended the agreement
     AFTER_TERM(RULE),
+    /// how a cost is shared
+    COST_KEY(RULE),
     /// fördelningsmodell: a published model of the county (`modell/17`) or one sent on referral (`remiss/4`); its note is the SHA-256
     MODEL(REFERENCE);
 
@@ -63,6 +65,7 @@ public enum TermSubject {
         return switch (this) {
             case PART_YEAR -> names(PartYear.values());
             case AFTER_TERM -> names(AfterTerm.values());
+            case COST_KEY -> names(CostKeyKind.values());
             default -> List.of();
         };
     }

@@ -1,17 +1,23 @@
 package se.overens.web.agreement;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.time.LocalDate;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.overens.agreement.RegisterExistingAgreement;
 import se.overens.agreement.model.AgreementForm;
 import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.ClauseSection;
+import se.overens.agreement.model.CostKeyKind;
 import se.overens.agreement.model.NoticeRule.EndsAt;
 import se.overens.agreement.model.NoticeTerms;
 import se.overens.web.shared.Forms;
@@ -20,6 +26,7 @@ import se.overens.web.shared.Texts;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
+import se.overens.workspace.model.Role;
 
 /// Enters a contract that was signed on paper long ago.
 @Named
@@ -40,31 +47,81 @@ public class RegisterExistingPage {
     private Forms forms;
     @Inject
     private Links to;
-    private String title;
-    private List<String> parties = new ArrayList<>();
-    private boolean bilateral = true;
-    private LocalDate signedOn;
-    private LocalDate startsOn;
-    private LocalDate endsOn;
-    private String caseReference;
-    private Part scan;
-    private String costNumber = "§ 4";
-    private String costText;
-    private String noticeNumber = "§ 9";
-    private String noticeText;
-    private Integer noticeMonths;
-    private EndsAt endsAt = EndsAt.ANY_DAY;
-    private Integer renewalMonths;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private ExistingFields written;
+    private List<Reference> references;
+    private UUID paper;
+
+    /// Another party's own diarienummer.
+    public static class Reference {
+
+        private final String code;
+        private final String name;
+        private String written;
+
+        Reference(MemberView member) {
+            this.code = member.code();
+            this.name = member.shortName();
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getWritten() {
+            return written;
+        }
+
+        public void setWritten(String written) {
+            this.written = written;
+        }
+    }
+
+    /// Takes the file in before the page is shown again, whatever else was refused: nobody has to choose it twice.
+    public void keep() {
+        if (!FacesContext.getCurrentInstance().isPostback() || getPaper() != null) return;
+        try {
+            Part sent = request.getPart("scan");
+            if (sent != null) paper = forms.attempt(() -> upload.attach(sent)).orElse(null);
+        } catch (IOException | ServletException unreadable) {
+            throw new IllegalStateException("the form's file cannot be read", unreadable);
+        }
+    }
 
     public String register() {
-        if (parties.isEmpty()) forms.refuse(PARTIES, "agreement.registerExisting.parties.required");
-        UUID paper = forms.attempt(() -> upload.attach(scan)).orElse(null);
+        keep();
+        if (getPaper() == null && forms.getProblems().isEmpty()) forms.refuse("scan", "agreement.registerExisting.scan.required");
+        if (written.getParties().isEmpty()) forms.refuse(PARTIES, "agreement.registerExisting.parties.required");
+        if (written.getNoticeMonths() == null && (written.getRenewalMonths() != null || isWritten(written.getNoticeText())))
+            forms.refuse("noticeMonths", "agreement.registerExisting.noticeMonths.required");
         if (!forms.getProblems().isEmpty()) return null;
-        var command = new RegisterExistingAgreement.Command(title, AgreementForm.COLLABORATION, parties, bilateral, signedOn, startsOn, endsOn,
-                caseReference, List.of(clause(costNumber, ClauseSection.COST, costText),
-                        clause(noticeNumber, ClauseSection.NOTICE, noticeText)),
-                new NoticeTerms(noticeMonths, endsAt, null, renewalMonths), paper, List.of());
-        return forms.attempt(() -> register.register(command)).map(made -> to.go("record/receipt", made.getFirst().receipt())).orElse(null);
+        return forms.attempt(() -> register.register(command())).map(made -> to.go("record/receipt", made.getFirst().receipt())).orElse(null);
+    }
+
+    private RegisterExistingAgreement.Command command() {
+        var notice = written.getNoticeMonths() == null ? null
+                : new NoticeTerms(written.getNoticeMonths(), written.getEndsAt(), null, written.getRenewalMonths());
+        var key = written.getCostKind() == null ? null : new RegisterExistingAgreement.CostKey(written.getCostKind(), written.getCostText());
+        return new RegisterExistingAgreement.Command(written.getTitle(), written.getForm(), written.getParties(), written.isBilateral(), written.getSignedOn(),
+                written.getStartsOn(), written.getEndsOn(), written.getCaseReference(), clauses(), notice, getPaper(), List.of(), key, caseReferences());
+    }
+
+    private List<Clause> clauses() {
+        List<Clause> clauses = new ArrayList<>();
+        if (isWritten(written.getCostText())) clauses.add(clause(written.getCostNumber(), ClauseSection.COST, written.getCostText()));
+        if (isWritten(written.getNoticeText())) clauses.add(clause(written.getNoticeNumber(), ClauseSection.NOTICE, written.getNoticeText()));
+        return clauses;
+    }
+
+    private Map<String, String> caseReferences() {
+        return getReferences().stream().filter(each -> isWritten(each.getWritten()) && written.getParties().contains(each.code))
+                .collect(Collectors.toMap(each -> each.code, each -> each.getWritten().strip()));
+    }
+
+    private static boolean isWritten(String text) {
+        return text != null && !text.isBlank();
     }
 
     /// The contract is in Swedish, whatever language the page is read in.
@@ -72,135 +129,32 @@ public class RegisterExistingPage {
         return new Clause(number, Texts.in(Texts.SWEDISH).get("agreement.clause." + section), section, text, false);
     }
 
-    public List<MemberView> getMunicipalities() {
-        return members.municipalities();
+    /// Everybody that there can be a contract with: other members, of whatever kind.
+    public List<MemberView> getOthers() {
+        return members.all().stream().filter(member -> !member.id().equals(acting.organisation())).toList();
+    }
+
+    public List<Reference> getReferences() {
+        if (references == null) references = getOthers().stream().map(Reference::new).toList();
+        return references;
     }
 
     public boolean isPossible() {
-        return acting.isHost();
+        return acting.may(Role.COORDINATOR, Role.OFFICER);
     }
 
-    public EndsAt[] getEnds() {
-        return EndsAt.values();
+    public AgreementForm[] getForms() {
+        return AgreementForm.values();
     }
 
-    public String getTitle() {
-        return title;
+    public CostKeyKind[] getCostKinds() {
+        return CostKeyKind.values();
     }
 
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public List<String> getParties() {
-        return parties;
-    }
-
-    public void setParties(List<String> parties) {
-        this.parties = parties == null ? new ArrayList<>() : parties;
-    }
-
-    public boolean isBilateral() {
-        return bilateral;
-    }
-
-    public void setBilateral(boolean bilateral) {
-        this.bilateral = bilateral;
-    }
-
-    public LocalDate getSignedOn() {
-        return signedOn;
-    }
-
-    public void setSignedOn(LocalDate signedOn) {
-        this.signedOn = signedOn;
-    }
-
-    public LocalDate getStartsOn() {
-        return startsOn;
-    }
-
-    public void setStartsOn(LocalDate startsOn) {
-        this.startsOn = startsOn;
-    }
-
-    public LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public void setEndsOn(LocalDate endsOn) {
-        this.endsOn = endsOn;
-    }
-
-    public String getCaseReference() {
-        return caseReference;
-    }
-
-    public void setCaseReference(String caseReference) {
-        this.caseReference = caseReference;
-    }
-
-    public Part getScan() {
-        return scan;
-    }
-
-    public void setScan(Part scan) {
-        this.scan = scan;
-    }
-
-    public String getCostNumber() {
-        return costNumber;
-    }
-
-    public void setCostNumber(String costNumber) {
-        this.costNumber = costNumber;
-    }
-
-    public String getCostText() {
-        return costText;
-    }
-
-    public void setCostText(String costText) {
-        this.costText = costText;
-    }
-
-    public String getNoticeNumber() {
-        return noticeNumber;
-    }
-
-    public void setNoticeNumber(String noticeNumber) {
-        this.noticeNumber = noticeNumber;
-    }
-
-    public String getNoticeText() {
-        return noticeText;
-    }
-
-    public void setNoticeText(String noticeText) {
-        this.noticeText = noticeText;
-    }
-
-    public Integer getNoticeMonths() {
-        return noticeMonths;
-    }
-
-    public void setNoticeMonths(Integer noticeMonths) {
-        this.noticeMonths = noticeMonths;
-    }
-
-    public EndsAt getEndsAt() {
-        return endsAt;
-    }
-
-    public void setEndsAt(EndsAt endsAt) {
-        this.endsAt = endsAt;
-    }
-
-    public Integer getRenewalMonths() {
-        return renewalMonths;
-    }
-
-    public void setRenewalMonths(Integer renewalMonths) {
-        this.renewalMonths = renewalMonths;
+    /// The file that has been taken in, or null.
+    public UUID getPaper() {
+        String kept = request.getParameter("paper");
+        if (paper == null && kept != null && kept.matches("[0-9a-f-]{36}")) paper = UUID.fromString(kept);
+        return paper;
     }
 }

@@ -89,6 +89,8 @@ public final class Routes {
             acting("avtal/{number}/beslut", "agreement/decision"),
             acting("avtal/{number}/underskrift", "agreement/sign"),
             acting("avtal/{number}/siffror", "agreement/figures"),
+            acting("avtal/{number}/finansiering", "agreement/funding/show"),
+            acting("avtal/{number}/finansiering/{year}", "agreement/funding/year"),
             acting("avtal/{number}/historik", "agreement/history"),
             acting("avtal/{number}/kommentarer", "agreement/comment/list"),
             acting("avtal/{number}/kommentarer/punkt", "agreement/comment/point"),

@@ -37,6 +37,7 @@ public final class Texts extends AbstractMap<String, String> {
             "agreement-negotiation",
             "agreement-template",
             "agreement-figure",
+            "agreement-funding",
             "agreement-term",
             "agreement-document",
             "agreement-comment",

@@ -30,6 +30,13 @@ public record FigureText(AgreementForm form, LocalDate startsOn, LocalDate endsO
     public record Said(String point, ClauseTerm term) {
     }
 
+    /// @param model  the number of a published model
+    /// @param sha256 as the text says it, or null
+    public record Annex(int model, String sha256, String point) {
+
+        private static final String PREFIX = "modell/";
+    }
+
     public FigureText {
         said = List.copyOf(said);
     }
@@ -44,6 +51,12 @@ public record FigureText(AgreementForm form, LocalDate startsOn, LocalDate endsO
     /// Whether its figures come from what the county publishes.
     public boolean isFigureless() {
         return form == AgreementForm.FIGURELESS;
+    }
+
+    /// The distribution model that is the text's annex, with its check sum: the figures of a regional agreement are its rows.
+    public Optional<Annex> annex() {
+        return of(TermKind.REFERENCE).filter(s -> s.term().about() == TermSubject.MODEL && s.term().value().startsWith(Annex.PREFIX))
+                .map(s -> new Annex(Integer.parseInt(s.term().value().substring(Annex.PREFIX.length())), s.term().note(), s.point())).findFirst();
     }
 
     /// The rule that the text has, or else the one for its kind of figures: an agreed one is what was agreed.

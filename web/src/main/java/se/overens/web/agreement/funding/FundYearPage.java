@@ -1,0 +1,166 @@
+package se.overens.web.agreement.funding;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import se.overens.agreement.funding.FundingView.Payer;
+import se.overens.agreement.funding.FundingView.Year;
+import se.overens.agreement.funding.HandYearToBudget;
+import se.overens.agreement.funding.RegisterBudgetDecision;
+import se.overens.decision.model.DecidingBody;
+import se.overens.shared.Money;
+import se.overens.shared.NotFound;
+import se.overens.web.agreement.AgreementHere;
+import se.overens.web.agreement.Upload;
+import se.overens.web.shared.Address;
+import se.overens.web.shared.Forms;
+import se.overens.web.shared.Links;
+
+/// One year of one's own: handed to the budget, or funded by what the budget has decided.
+@Named
+@RequestScoped
+public class FundYearPage {
+
+    @Inject
+    private FundingPage funding;
+    @Inject
+    private AgreementHere agreement;
+    @Inject
+    private HandYearToBudget hand;
+    @Inject
+    private RegisterBudgetDecision register;
+    @Inject
+    private Upload upload;
+    @Inject
+    private Forms forms;
+    @Inject
+    private Links to;
+    @Inject
+    private HttpServletRequest request;
+    private LocalDate dueOn;
+    private String roleTitle;
+    private Long ceiling;
+    private String source;
+    private DecidingBody body;
+    private LocalDate decidedOn;
+    private String paragraph;
+    private String caseReference;
+    private Part file;
+    private String extract;
+
+    /// The payer that one acts for.
+    public Payer getPayer() {
+        return funding.getFunding().payers().stream().filter(funding::isOwn).findFirst().orElseThrow(() -> new NotFound("payer", ""));
+    }
+
+    public Year getYear() {
+        int year = ((Address) request.getAttribute(Address.ATTRIBUTE)).year();
+        return getPayer().years().stream().filter(one -> one.year() == year).findFirst().orElseThrow(() -> new NotFound("year", year));
+    }
+
+    public String hand() {
+        var command = new HandYearToBudget.Command(agreement.getAgreement().number(), getYear().year(), dueOn, roleTitle);
+        return forms.attempt(() -> hand.hand(command)).map(done -> to.go("agreement/funding/show", done.agreement())).orElse(null);
+    }
+
+    /// The file is kept when something else is refused.
+    public String register() {
+        if (file != null) forms.attempt(() -> upload.attach(file)).ifPresent(id -> extract = id.toString());
+        if (extract == null) forms.refuse("file", "agreement.funding.year.file.required");
+        if (!forms.getProblems().isEmpty()) return null;
+        var command = new RegisterBudgetDecision.Command(agreement.getAgreement().number(), null, getYear().year(), Money.ofOre(ceiling).toString(), source, body,
+                decidedOn, paragraph, caseReference, UUID.fromString(extract));
+        return forms.attempt(() -> register.register(command)).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
+    }
+
+    public List<DecidingBody> getBodies() {
+        boolean host = agreement.getOwn().host();
+        return Arrays.stream(DecidingBody.values()).filter(one -> one.belongsTo(host)).toList();
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn == null && getYear().handoff() != null ? getYear().handoff().dueOn() : dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public String getRoleTitle() {
+        return roleTitle;
+    }
+
+    public void setRoleTitle(String roleTitle) {
+        this.roleTitle = roleTitle;
+    }
+
+    public Long getCeiling() {
+        return ceiling;
+    }
+
+    public void setCeiling(Long ceiling) {
+        this.ceiling = ceiling;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public DecidingBody getBody() {
+        return body;
+    }
+
+    public void setBody(DecidingBody body) {
+        this.body = body;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getParagraph() {
+        return paragraph;
+    }
+
+    public void setParagraph(String paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    public String getCaseReference() {
+        return caseReference;
+    }
+
+    public void setCaseReference(String caseReference) {
+        this.caseReference = caseReference;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getExtract() {
+        return extract;
+    }
+
+    public void setExtract(String extract) {
+        this.extract = extract;
+    }
+}
