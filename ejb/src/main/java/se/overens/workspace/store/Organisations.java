@@ -65,9 +65,10 @@ public class Organisations {
     ///
     /// @param code `0580`, or `lst` for the workspace's county administrative board
     public Optional<Organisation> member(String workspace, String code, LocalDate on) {
-        return em.createNativeQuery("select o.* from organisation o where o.code = ?1 and is_member(?2, o.id, ?3)", Organisation.class)
+        List<?> ids = em.createNativeQuery("select o.id from organisation o where o.code = ?1 and is_member(?2, o.id, ?3)")
                 .setParameter(1, "lst".equals(code) ? "lst-" + workspace : code).setParameter(2, workspace).setParameter(3, on)
-                .getResultStream().findFirst().map(Organisation.class::cast);
+                .getResultList();
+        return ids.stream().findFirst().map(id -> em.find(Organisation.class, id));
     }
 
     /// The members on a day, the host first and the others by name.
