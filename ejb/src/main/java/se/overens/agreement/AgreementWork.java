@@ -59,7 +59,7 @@ public class AgreementWork implements WaitingWork {
         for (Agreement agreement : agreements.all(workspace, open)) {
             AgreementVersion text = texts.get(agreement.id());
             List<AgreementParty> all = parties.get(agreement.id());
-            AgreementState state = AgreementState.of(all.stream().map(p -> new Standing(p.state(), p.lastDay())).toList(), text.term(), today.day());
+            AgreementState state = AgreementState.of(all.stream().map(p -> new Standing(p.state(), p.lastDay())).toList(), agreement.term(text), today.day());
             Turn turn = new Turn(state, text.proposedBy(), basisBy(text), members.host().id());
             for (AgreementParty party : all) {
                 Task task = state == AgreementState.NOTICED ? notice(agreement, text, party, byId)

@@ -95,7 +95,7 @@ public class ConfirmNoticeReceipt {
     }
 
     private static LocalDate lastDay(LockAgreement.Open open, LocalDate givenOn) {
-        NoticeRule rule = open.latest().text().noticeRule();
+        NoticeRule rule = open.agreement().termInForce(open.latest().text()).noticeRule(open.latest().startsOn());
         if (rule == null) throw new NoNoticeRule(open.agreement().number());
         return rule.lastDay(givenOn);
     }

@@ -14,6 +14,7 @@ import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.PartyState;
+import se.overens.agreement.model.TermInForce;
 import se.overens.agreement.model.Turn;
 import se.overens.agreement.store.AgreementRegister;
 import se.overens.agreement.store.AgreementRegister.Asked;
@@ -86,9 +87,9 @@ public class FindAgreements {
                 .sorted(Comparator.comparing(MemberView::host).reversed().thenComparing(MemberView::code)).toList();
         PartyState own = parties.stream().filter(p -> p.organisation().equals(acting.organisation())).findFirst().orElseThrow().state();
         return new AgreementRow(agreement.id(), agreement.number(), text.title(), agreement.form(),
-                AgreementState.of(standings, text.term(), today.day()), others.stream().map(MemberView::code).toList(),
-                others.stream().map(MemberView::shortName).toList(), own, text.startsOn(), text.endsOn(),
-                AgreementState.lastDay(standings, text.term()));
+                AgreementState.of(standings, agreement.term(text), today.day()), others.stream().map(MemberView::code).toList(),
+                others.stream().map(MemberView::shortName).toList(), own, text.startsOn(), agreement.term(text).endsOn(),
+                AgreementState.lastDay(standings, agreement.term(text)));
     }
 
     private static List<AgreementState.Standing> standings(List<AgreementParty> parties) {
@@ -101,12 +102,13 @@ public class FindAgreements {
         List<AgreementParty> parties = agreements.parties(workspace, agreement.id());
         AgreementVersion latest = agreements.version(workspace, agreement.id(), agreement.latestVersion()).orElseThrow();
         AgreementText text = latest.text();
+        TermInForce term = agreement.termInForce(text);
         List<AgreementState.Standing> standings = standings(parties);
         return new AgreementView(agreement.id(), agreement.number(), agreement.version(), text.title(), agreement.form(),
-                AgreementState.of(standings, latest.term(), today.day()), agreement.origin() == Agreement.Origin.EXISTING,
+                AgreementState.of(standings, agreement.term(latest), today.day()), agreement.origin() == Agreement.Origin.EXISTING,
                 parties.stream().map(p -> party(p, byId.get(p.organisation())))
                         .sorted(Comparator.comparing(AgreementView.Party::host).reversed().thenComparing(AgreementView.Party::code)).toList(),
-                text.startsOn(), text.endsOn(), AgreementState.lastDay(standings, latest.term()), text.noticeTerms(), text.noticeRule(),
+                text.startsOn(), term.endsOn(), AgreementState.lastDay(standings, agreement.term(latest)), term.noticeTerms(), term.noticeRule(text.startsOn()),
                 text.clauses(), latest.number(), latest.sha256(), byId.get(latest.proposedBy()).code(), latest.reason(),
                 parties.stream().filter(p -> byId.get(p.organisation()).host()).map(AgreementParty::caseReference)
                         .filter(java.util.Objects::nonNull).findFirst().orElse(null),
@@ -114,7 +116,7 @@ public class FindAgreements {
     }
 
     private AgreementView.Round round(Agreement agreement, List<AgreementParty> parties, AgreementVersion latest, Map<UUID, MemberView> byId) {
-        AgreementState state = AgreementState.of(standings(parties), latest.term(), today.day());
+        AgreementState state = AgreementState.of(standings(parties), agreement.term(latest), today.day());
         UUID basisBy = latest.basedOn() == null ? latest.proposedBy()
                 : agreements.version(acting.workspace(), agreement.id(), latest.basedOn()).map(AgreementVersion::proposedBy).orElseThrow();
         Turn turn = new Turn(state, latest.proposedBy(), basisBy, members.host().id());

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.NoticeRule;
 import se.overens.agreement.model.PartyState;
@@ -46,12 +48,19 @@ public class FindParties {
         String workspace = acting.workspace();
         Map<UUID, AgreementVersion> texts = agreements.latest(workspace, ids).stream()
                 .collect(Collectors.toMap(AgreementVersion::agreement, Function.identity()));
+        List<Agreement> found = agreements.all(workspace, ids);
+        Map<UUID, NoticeRule> rules = new HashMap<>();
+        found.forEach(agreement -> rules.put(agreement.id(), rule(agreement, texts.get(agreement.id()).text())));
         Map<UUID, List<Party>> byAgreement = agreements.parties(workspace, ids).stream()
-                .map(p -> new Party(p.agreement(), 0, p.organisation(), p.state(), p.lastDay(), texts.get(p.agreement()).text().noticeRule()))
+                .map(p -> new Party(p.agreement(), 0, p.organisation(), p.state(), p.lastDay(), rules.get(p.agreement())))
                 .collect(Collectors.groupingBy(Party::agreement));
-        return agreements.all(workspace, ids).stream()
+        return found.stream()
                 .flatMap(agreement -> byAgreement.getOrDefault(agreement.id(), List.of()).stream().map(p -> numbered(p, agreement)))
                 .toList();
+    }
+
+    private static NoticeRule rule(Agreement agreement, AgreementText text) {
+        return agreement.termInForce(text).noticeRule(text.startsOn());
     }
 
     private static Party numbered(Party party, Agreement agreement) {

@@ -2,6 +2,7 @@ package se.overens.agreement;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -52,6 +53,8 @@ public class OfferAgreement {
     @Inject
     private DrawnNumbers numbers;
     @Inject
+    private Instance<TextGuard> guards;
+    @Inject
     private GiveReceipt receipts;
     @Inject
     private Handing handing;
@@ -70,8 +73,10 @@ public class OfferAgreement {
         draft.expectVersion(command.version());
         AgreementText text = draft.text();
         Invalid.unlessEmpty(checks.faults(text, draft.template()));
+        guards.forEach(guard -> Invalid.unlessEmpty(guard.faults(null, draft.amends(), text)));
         int number = numbers.draw(acting.workspace(), "agreement", 0);
-        Agreement agreement = Agreement.offered(acting.workspace(), number, text.form(), acting.organisation(), keeper(text), today.now());
+        Agreement agreement = Agreement.offered(acting.workspace(), number, text.form(), acting.organisation(), keeper(text), today.now())
+                .amending(draft.amends());
         agreements.add(agreement);
         AgreementVersion version = new AgreementVersion(agreement, text, draft.reason(), acting.organisation(), acting.organisation(), today.now())
                 .within(draft.answerBy(), draft.validUntil());

@@ -46,7 +46,7 @@ public class SaveAgreementDraft {
         draft.expectVersion(command.version());
         AgreementText before = draft.text();
         AgreementText text = new AgreementText(command.title(), before.form(), before.parties(), command.startsOn(), command.endsOn(),
-                command.noticeTerms(), command.clauses());
+                command.noticeTerms(), command.clauses(), before.amendment());
         List<Violation> faults = text.faults().stream().filter(fault -> fault.code().startsWith("too-")).toList();
         if (!faults.isEmpty()) throw new Invalid(faults);
         draft.write(text, command.reason(), today.now());

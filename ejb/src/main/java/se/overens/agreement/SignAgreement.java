@@ -2,6 +2,7 @@ package se.overens.agreement;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import se.overens.decision.model.MandateScope;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
+import se.overens.shared.Invalid;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -78,6 +80,8 @@ public class SignAgreement {
     @Inject
     private FindMembers members;
     @Inject
+    private Instance<TextGuard> guards;
+    @Inject
     private GiveReceipt receipts;
     @Inject
     private Handing handing;
@@ -94,6 +98,7 @@ public class SignAgreement {
         if (!onBehalf.isForAnother(party.organisation()) && !acting.may(Role.SIGNATORY)) throw new NotAllowed("SignAgreement");
         if (!open.latest().sha256().equals(command.sha256())) throw new NotThatText();
         MandateView mandate = mandate(command, party.organisation());
+        guards.forEach(guard -> Invalid.unlessEmpty(guard.faults(open.agreement().id(), open.agreement().amends(), open.latest().text())));
         party.sign(today.day());
         open.agreement().acted();
         agreements.add(new Signature(open.latest(), party.organisation(), command.name().strip(), mandate.roleTitle(), mandate.id(),

@@ -17,10 +17,12 @@ public class TextChecks {
     @Any
     private Instance<TextCheck> checks;
 
-    /// Everything that hinders it, each with its field.
+    /// Everything that hinders it, each with its field. An addendum is no whole text: what the areas demand is demanded of
+    /// the agreement as it will stand with it.
     ///
     /// @param template what the text was begun from, or null
     public List<Violation> faults(AgreementText text, String template) {
+        if (text.amendment() != null) return text.faults();
         return Stream.concat(text.faults().stream(), checks.stream().flatMap(check -> check.faults(text, template).stream())).toList();
     }
 }

@@ -6,7 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import se.overens.shared.Json;
+import se.overens.shared.model.Jsonb;
 import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 
@@ -36,6 +39,15 @@ public class Agreement extends WorkspaceEntity {
     private int latestVersion;
     private int versions;
     private int acts;
+    @Convert(converter = OptionalUuid.class)
+    private UUID amends;
+    @Column(name = "term_amended")
+    private boolean termAmended;
+    @Column(name = "term_ends_on")
+    private LocalDate termEndsOn;
+    @Column(name = "term_notice")
+    @Convert(converter = Jsonb.class)
+    private String termNotice;
 
     protected Agreement() {
         // for JPA
@@ -62,6 +74,33 @@ public class Agreement extends WorkspaceEntity {
     /// @param scan the signed paper
     public static Agreement existing(String workspace, int number, AgreementForm form, UUID scan, UUID by, Instant at) {
         return new Agreement(workspace, number, form, Origin.EXISTING, scan, by, by, at);
+    }
+
+    /// Makes it an addendum to another.
+    public Agreement amending(UUID other) {
+        amends = other;
+        return this;
+    }
+
+    /// An addendum that all have signed gives it another term.
+    public void amendTerm(TermInForce term) {
+        acted();
+        termAmended = true;
+        termEndsOn = term.endsOn();
+        termNotice = term.noticeTerms() == null ? null : Json.write(term.noticeTerms());
+    }
+
+    /// What stands of time: as addenda have made it, or else as its own text says.
+    public TermInForce termInForce(AgreementText text) {
+        if (!termAmended) return new TermInForce(text.endsOn(), text.noticeTerms());
+        return new TermInForce(termEndsOn, termNotice == null ? null : Json.read(termNotice, NoticeTerms.class));
+    }
+
+    /// The same, as far as its state depends on it.
+    public AgreementState.Term term(AgreementVersion latest) {
+        if (!termAmended) return latest.term();
+        TermInForce term = termInForce(latest.text());
+        return new AgreementState.Term(latest.number(), term.endsOn(), term.renewed());
     }
 
     /// Somebody has acted: whoever read it before has read something that no longer stands.
@@ -113,6 +152,11 @@ public class Agreement extends WorkspaceEntity {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /// The agreement that it is an addendum to, or null.
+    public UUID amends() {
+        return amends;
     }
 
     /// Who registers for those who answer on paper.

@@ -33,6 +33,8 @@ public class AgreementDraft extends WorkspaceEntity {
     private LocalDate answerBy;
     @Column(name = "valid_until")
     private LocalDate validUntil;
+    @Convert(converter = OptionalUuid.class)
+    private UUID amends;
     @Convert(converter = Jsonb.class)
     private String text;
     private String reason;
@@ -54,6 +56,12 @@ public class AgreementDraft extends WorkspaceEntity {
     public static AgreementDraft ofOffer(String workspace, UUID organisation, String template, AgreementText text, Instant at) {
         AgreementDraft draft = new AgreementDraft(workspace, organisation, text, at);
         draft.template = template;
+        return draft;
+    }
+
+    public static AgreementDraft ofAddendum(UUID organisation, Agreement amended, AgreementText text, Instant at) {
+        AgreementDraft draft = new AgreementDraft(amended.workspace(), organisation, text, at);
+        draft.amends = amended.id();
         return draft;
     }
 
@@ -91,6 +99,11 @@ public class AgreementDraft extends WorkspaceEntity {
     /// The one it is a counter-offer in, or null.
     public UUID agreement() {
         return agreement;
+    }
+
+    /// The agreement it is a draft of an addendum to, or null.
+    public UUID amends() {
+        return amends;
     }
 
     public Integer basedOn() {

@@ -27,6 +27,8 @@ public class AgreementParty extends WorkspaceEntity {
     private String caseReference;
     @Column(name = "last_day")
     private LocalDate lastDay;
+    @Column(name = "first_day")
+    private LocalDate firstDay;
 
     protected AgreementParty() {
         // for JPA
@@ -39,6 +41,15 @@ public class AgreementParty extends WorkspaceEntity {
         this.organisation = organisation;
         become(how, on);
         if (state != PartyState.ASKED) acceptedVersion = agreement.latestVersion();
+    }
+
+    /// A party that joined by an addendum.
+    ///
+    /// @param firstDay of its being a party
+    public static AgreementParty joining(Agreement agreement, UUID organisation, LocalDate firstDay, LocalDate on) {
+        AgreementParty party = new AgreementParty(agreement, organisation, Event.JOINED_BY_ADDENDUM, on);
+        party.firstDay = firstDay;
+        return party;
     }
 
     public void accept(int version, LocalDate on) {
@@ -156,6 +167,11 @@ public class AgreementParty extends WorkspaceEntity {
 
     public String caseReference() {
         return caseReference;
+    }
+
+    /// Of its being a party, or null when it has been one from the agreement's own first day.
+    public LocalDate firstDay() {
+        return firstDay;
     }
 
     public LocalDate lastDay() {

@@ -1,10 +1,12 @@
 package se.overens.agreement.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.overens.shared.Invalid;
@@ -16,8 +18,10 @@ import se.overens.shared.Violation;
 /// @param parties     codes of the parties, `lst` first and then municipalities
 /// @param endsOn      the last day of the term, or null until further notice
 /// @param noticeTerms null when the text says nothing of notice
+/// @param amendment   what it does to the agreement that it is an addendum to, or null when it is no addendum
 public record AgreementText(String title, AgreementForm form, List<String> parties, LocalDate startsOn, LocalDate endsOn,
-                            NoticeTerms noticeTerms, List<Clause> clauses) {
+                            NoticeTerms noticeTerms, List<Clause> clauses,
+                            @JsonInclude(JsonInclude.Include.NON_NULL) Amendment amendment) {
 
     private static final int LONGEST_HEADING = 200;
     private static final int LONGEST_CLAUSE = 20_000;
@@ -30,12 +34,27 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
         clauses = clauses == null ? List.of() : List.copyOf(clauses);
     }
 
+    public AgreementText(String title, AgreementForm form, List<String> parties, LocalDate startsOn, LocalDate endsOn,
+                         NoticeTerms noticeTerms, List<Clause> clauses) {
+        this(title, form, parties, startsOn, endsOn, noticeTerms, clauses, null);
+    }
+
     public String canonical() {
         return new String(Json.canonical(this), StandardCharsets.UTF_8);
     }
 
     public AgreementText withClauses(List<Clause> others) {
-        return new AgreementText(title, form, parties, startsOn, endsOn, noticeTerms, others);
+        return new AgreementText(title, form, parties, startsOn, endsOn, noticeTerms, others, amendment);
+    }
+
+    /// The same as an addendum that does this to what it amends.
+    public AgreementText amending(Amendment what) {
+        return new AgreementText(title, form, parties, startsOn, endsOn, noticeTerms, clauses, what);
+    }
+
+    /// @param number "§ 4"
+    public Optional<Clause> clause(String number) {
+        return clauses.stream().filter(clause -> clause.number() != null && clause.number().equals(number)).findFirst();
     }
 
     /// @return null when the text says nothing of notice
@@ -54,7 +73,8 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
         if (startsOn == null) faults.add(Violation.of("startsOn", "required"));
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) faults.add(Violation.of("endsOn", "ends-before-it-starts", startsOn, endsOn));
         faults.addAll(faultsOfNotice());
-        if (clauses.isEmpty()) faults.add(Violation.of("clauses", "required"));
+        if (amendment != null) faults.addAll(amendment.faults(this));
+        else if (clauses.isEmpty()) faults.add(Violation.of("clauses", "required"));
         if (clauses.size() > MOST_CLAUSES) faults.add(Violation.of("clauses", "too-many", MOST_CLAUSES));
         Set<String> numbers = new HashSet<>();
         for (int i = 0; i < clauses.size(); i++) faults.addAll(faults(clauses.get(i), "clauses[" + i + "]", numbers));

@@ -23,7 +23,7 @@ import static se.overens.agreement.model.PartyTransitions.Who.*;
 public final class PartyTransitions {
 
     public enum Event {
-        MADE_OFFER, GOT_OFFER, ENTERED_AFTERWARDS,
+        MADE_OFFER, GOT_OFFER, ENTERED_AFTERWARDS, JOINED_BY_ADDENDUM,
         ACCEPT, OBJECT, MADE_COUNTER_OFFER, GOT_COUNTER_OFFER,
         /// another proposal was written from the same text
         PROPOSALS_DIVIDED,
@@ -47,6 +47,7 @@ public final class PartyTransitions {
             line(null,      MADE_OFFER,         ACCEPTED,  OFFICER_OF_THE_PARTY),
             line(null,      GOT_OFFER,          ASKED,     ANOTHER_PARTY),
             line(null,      ENTERED_AFTERWARDS, SIGNED,    KEEPER),
+            line(null,      JOINED_BY_ADDENDUM, SIGNED,    SIGNATORY_OF_THE_PARTY),
             // Rounds.
             line(ASKED,     ACCEPT,             ACCEPTED,  OFFICER_OF_THE_PARTY),
             line(OBJECTING, ACCEPT,             ACCEPTED,  OFFICER_OF_THE_PARTY),

@@ -2,6 +2,7 @@ package se.overens.agreement.negotiation;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
 import se.overens.agreement.OnBehalf;
 import se.overens.agreement.TextChecks;
+import se.overens.agreement.TextGuard;
 import se.overens.agreement.model.AgreementDraft;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementState;
@@ -92,6 +94,8 @@ public class CounterOffer {
     @Inject
     private FindAgreements find;
     @Inject
+    private Instance<TextGuard> guards;
+    @Inject
     private GiveReceipt receipts;
     @Inject
     private Handing handing;
@@ -110,7 +114,7 @@ public class CounterOffer {
         AgreementParty party = open.party(onBehalf.party(command.party(), command.document()));
         boolean beside = beside(open, basis, draft, party);
         if (command.version() != null && !beside) open.agreement().expectVersion(command.version());
-        List<TextPoints.Change> changes = refuseFaults(basis.text(), draft);
+        List<TextPoints.Change> changes = refuseFaults(open, basis.text(), draft);
         var said = new SendText.Said(draft, basis, party, command.document());
         AgreementVersion version = beside ? sendText.beside(open, said) : sendText.next(open, said, table.state(open));
         drafts.remove(draft);
@@ -154,11 +158,12 @@ public class CounterOffer {
         return find.get(open.agreement().id()).withReceipt(receipt);
     }
 
-    private List<TextPoints.Change> refuseFaults(AgreementText before, AgreementDraft draft) {
+    private List<TextPoints.Change> refuseFaults(LockAgreement.Open open, AgreementText before, AgreementDraft draft) {
         AgreementText text = draft.text();
         List<TextPoints.Change> changes = TextPoints.of(before).changesTo(TextPoints.of(text));
         if (changes.isEmpty() && draft.joins().isEmpty()) throw new NothingChanged();
         List<Violation> faults = new ArrayList<>(checks.faults(text, null));
+        if (faults.isEmpty()) guards.forEach(guard -> faults.addAll(guard.faults(open.agreement().id(), open.agreement().amends(), text)));
         if (draft.reason().isBlank()) faults.add(Violation.of("reason", "required"));
         for (Clause clause : before.clauses()) {
             if (clause.mandatory() && text.clauses().stream().noneMatch(c -> c.number().equals(clause.number())))

@@ -59,6 +59,20 @@ public class Agreements {
                 .getResultStream().findFirst();
     }
 
+    /// Reads and locks an agreement, whoever's it is: for what an addendum does to the one that it amends.
+    public Agreement lockAmended(String workspace, UUID id) {
+        Agreement found = em.createQuery("select a from Agreement a where a.workspace = :workspace and a.id = :id", Agreement.class)
+                .setParameter("workspace", workspace).setParameter("id", id).getSingleResult();
+        em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
+    /// The addenda to an agreement, in the order they were offered.
+    public List<Agreement> amending(String workspace, UUID agreement) {
+        return em.createQuery("select a from Agreement a where a.workspace = :workspace and a.amends = :agreement order by a.createdAt, a.id", Agreement.class)
+                .setParameter("workspace", workspace).setParameter("agreement", agreement).getResultList();
+    }
+
     public List<AgreementParty> parties(String workspace, UUID agreement) {
         return em.createQuery("select p from AgreementParty p where p.workspace = :workspace and p.agreement = :agreement order by p.id", AgreementParty.class)
                 .setParameter("workspace", workspace).setParameter("agreement", agreement).getResultList();
