@@ -1,0 +1,20 @@
+package se.overens.agreement.model;
+
+import java.time.LocalDate;
+
+/// How long an agreement lasts and how it is ended, apart from its first day.
+///
+/// @param endsOn      the last day of the term, or null until further notice
+/// @param noticeTerms null when nothing is said of notice
+public record TermInForce(LocalDate endsOn, NoticeTerms noticeTerms) {
+
+    /// @return null when nothing is said of notice
+    public NoticeRule noticeRule(LocalDate startsOn) {
+        return noticeTerms == null ? null : noticeTerms.from(startsOn, endsOn);
+    }
+
+    /// Goes on after the last day of the term, unless somebody gives notice.
+    public boolean renewed() {
+        return noticeTerms != null && noticeTerms.renewalMonths() != null;
+    }
+}
