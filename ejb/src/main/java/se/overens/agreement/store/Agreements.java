@@ -67,6 +67,16 @@ public class Agreements {
         return found;
     }
 
+    /// One that the organisation is asked to join by an addendum.
+    public Optional<Agreement> findToJoin(String workspace, UUID organisation, int number) {
+        return em.createQuery("""
+                select a from Agreement a where a.workspace = :workspace and a.number = :number
+                  and exists (select p from AgreementParty p, Agreement d where d.workspace = a.workspace and d.amends = a.id
+                              and p.workspace = d.workspace and p.agreement = d.id and p.organisation = :organisation)""", Agreement.class)
+                .setParameter("workspace", workspace).setParameter("number", number).setParameter("organisation", organisation)
+                .getResultStream().findFirst();
+    }
+
     /// The addenda to an agreement, in the order they were offered.
     public List<Agreement> amending(String workspace, UUID agreement) {
         return em.createQuery("select a from Agreement a where a.workspace = :workspace and a.amends = :agreement order by a.createdAt, a.id", Agreement.class)

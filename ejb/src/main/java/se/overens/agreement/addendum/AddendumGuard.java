@@ -1,0 +1,50 @@
+package se.overens.agreement.addendum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import se.overens.agreement.NoticeGuard;
+import se.overens.agreement.TextGuard;
+import se.overens.agreement.addendum.model.AddendumRules;
+import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.store.Agreements;
+import se.overens.shared.Refusal;
+import se.overens.shared.Violation;
+import se.overens.workspace.CurrentActing;
+
+/// An addendum is held against the agreement that it amends, when it is sent and each time somebody signs. The amended
+/// agreement's row is locked meanwhile, so that two addenda that become binding at the same moment see each other.
+@ApplicationScoped
+public class AddendumGuard implements TextGuard, NoticeGuard {
+
+    /// Notice is given of the agreement, not of an addendum to it.
+    public static class NoticeOfAddendum extends Refusal {
+        public NoticeOfAddendum(int agreement) {
+            super(Kind.CONFLICT, "notice-of-addendum", String.valueOf(agreement));
+        }
+    }
+
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private AmendedAgreements amendable;
+    @Inject
+    private CurrentActing acting;
+
+    @Override
+    public List<Violation> faults(UUID agreement, UUID amends, AgreementText text) {
+        if (amends == null) return text.amendment() == null ? List.of() : List.of(Violation.of("amendment", "amendment-of-nothing"));
+        if (text.amendment() == null) return List.of(Violation.of("amendment", "required"));
+        Agreement amended = agreements.lockAmended(acting.workspace(), amends);
+        return AddendumRules.faults(text, amendable.of(amended, text.startsOn()));
+    }
+
+    @Override
+    public void check(UUID agreement, UUID party, String overrideReason) {
+        Agreement noticed = agreements.all(acting.workspace(), List.of(agreement)).getFirst();
+        if (noticed.amends() == null) return;
+        throw new NoticeOfAddendum(agreements.all(acting.workspace(), List.of(noticed.amends())).getFirst().number());
+    }
+}

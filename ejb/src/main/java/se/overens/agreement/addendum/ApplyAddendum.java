@@ -1,0 +1,56 @@
+package se.overens.agreement.addendum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.overens.agreement.AgreementActivated;
+import se.overens.agreement.AgreementAmended;
+import se.overens.agreement.consolidation.SignedTexts;
+import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.store.Agreements;
+import se.overens.shared.Happened;
+import se.overens.shared.Today;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.FindMembers;
+
+/// When the last party has signed an addendum, the agreement that it amends gets the new term and those who join. Its own
+/// text, its decisions and its signatures stay as they were.
+@ApplicationScoped
+public class ApplyAddendum {
+
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private SignedTexts texts;
+    @Inject
+    private FindMembers members;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+    @Inject
+    private Event<Happened> happened;
+
+    void on(@Observes AgreementActivated activated) {
+        Agreement addendum = agreements.all(acting.workspace(), List.of(activated.agreement())).getFirst();
+        if (addendum.amends() == null) return;
+        AgreementText text = agreements.version(acting.workspace(), addendum.id(), addendum.latestVersion()).orElseThrow().text();
+        Agreement amended = agreements.lockAmended(acting.workspace(), addendum.amends());
+        if (text.amendment().term() != null) amended.amendTerm(texts.of(amended).on(LocalDate.MAX).term());
+        List<UUID> parties = agreements.parties(acting.workspace(), amended.id()).stream().map(AgreementParty::organisation).toList();
+        for (String code : text.amendment().joins()) join(amended, members.byCode(code).id(), parties, text);
+        amended.acted();
+        agreements.flush();
+        happened.fire(new AgreementAmended(amended.id(), amended.number(), addendum.number(), text.startsOn()));
+    }
+
+    private void join(Agreement amended, UUID organisation, List<UUID> parties, AgreementText text) {
+        if (!parties.contains(organisation)) agreements.add(AgreementParty.joining(amended, organisation, text.startsOn(), today.day()));
+    }
+}

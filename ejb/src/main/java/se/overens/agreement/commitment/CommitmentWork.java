@@ -1,0 +1,77 @@
+package se.overens.agreement.commitment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.overens.agreement.commitment.model.Commitment;
+import se.overens.agreement.commitment.model.CommitmentReport;
+import se.overens.agreement.commitment.model.RevisionYears;
+import se.overens.agreement.commitment.model.YearlyRevision;
+import se.overens.agreement.commitment.store.Commitments;
+import se.overens.agreement.model.Agreement;
+import se.overens.shared.Today;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.WaitingWork;
+import se.overens.workspace.model.Acting;
+import se.overens.workspace.model.Role;
+
+/// What has been promised waits for its party to tell how far it has come; a local agreement waits once a year for its
+/// parties to look through it.
+@Dependent
+public class CommitmentWork implements WaitingWork {
+
+    private static final Set<Role> OFFICERS = Set.of(Role.COORDINATOR, Role.OFFICER);
+    private static final int ASKED_BEFORE = 30;
+
+    @Inject
+    private Commitments commitments;
+    @Inject
+    private Followed followed;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+
+    @Override
+    public List<Task> tasks() {
+        List<Agreement> all = commitments.followed(acting.workspace(), acting.organisation());
+        List<UUID> ids = all.stream().map(Agreement::id).toList();
+        var reports = commitments.reports(acting.workspace(), ids).stream().collect(Collectors.groupingBy(CommitmentReport::agreement));
+        var revisions = commitments.revisions(acting.workspace(), ids).stream().collect(Collectors.groupingBy(YearlyRevision::agreement));
+        List<Task> tasks = new ArrayList<>();
+        for (Agreement agreement : all) {
+            Followed.One one = followed.of(agreement);
+            tasks.addAll(reports(one, reports.getOrDefault(agreement.id(), List.of())));
+            tasks.addAll(revision(one, revisions.getOrDefault(agreement.id(), List.of())));
+        }
+        return tasks;
+    }
+
+    /// One for all of one's own commitments in the agreement this year that nothing has been told of.
+    private List<Task> reports(Followed.One one, List<CommitmentReport> told) {
+        int year = today.day().getYear();
+        if (!one.lasts(year) || !(acting.get().orElseThrow() instanceof Acting.Person person)) return List.of();
+        return one.commitments(year, today.day()).stream().filter(each -> person.organisationCode().equals(each.party()))
+                .filter(each -> !today.day().isBefore(each.due().minusDays(ASKED_BEFORE)))
+                .filter(each -> told.stream().noneMatch(report -> report.point().equals(each.point()) && report.year() == year))
+                .map(Commitment::due).min(LocalDate::compareTo)
+                .map(due -> task("commitment-report", one, year, due, due.minusDays(ASKED_BEFORE))).stream().toList();
+    }
+
+    private List<Task> revision(Followed.One one, List<YearlyRevision> done) {
+        if (!one.revisedYearly()) return List.of();
+        RevisionYears years = one.revisions(today.day());
+        return years.waiting(done.stream().map(YearlyRevision::year).toList(), today.day())
+                .map(year -> task("agreement-yearly-revision", one, year, years.due(year), years.asked(year))).stream().toList();
+    }
+
+    private Task task(String text, Followed.One one, int year, LocalDate due, LocalDate since) {
+        return new Task(text, List.of(one.texts().on(today.day()).title(), String.valueOf(year)),
+                "avtal/" + one.agreement().number() + "/ataganden?ar=" + year, due, since, OFFICERS, null);
+    }
+}

@@ -1,0 +1,76 @@
+package se.overens.agreement.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.overens.agreement.consolidation.model.StandingText;
+import se.overens.agreement.consolidation.model.StandingText.Layer;
+import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.model.PartyState;
+import se.overens.agreement.store.Agreements;
+
+/// What has been signed of an agreement: its own text and its addenda. An addendum that somebody has not signed changes
+/// nothing.
+@ApplicationScoped
+public class SignedTexts {
+
+    private static final Set<PartyState> HAVE_SIGNED = EnumSet.of(PartyState.SIGNED, PartyState.NOTICED, PartyState.LEAVING);
+
+    /// One text with the row it belongs to.
+    public record Signed(Agreement agreement, AgreementVersion version) {
+
+        public Layer layer() {
+            return new Layer(agreement.number(), version.text());
+        }
+    }
+
+    /// @param addenda in the order they count: by their first day, then in the order they were offered
+    public record All(Signed own, boolean signedByAll, List<AgreementParty> parties, List<Signed> addenda) {
+
+        public StandingText on(LocalDate day) {
+            return StandingText.on(day, own.layer(), addenda.stream().map(Signed::layer).toList());
+        }
+
+        /// The agreement's own text first.
+        public List<Signed> texts() {
+            return java.util.stream.Stream.concat(java.util.stream.Stream.of(own), addenda.stream()).toList();
+        }
+    }
+
+    @Inject
+    private Agreements agreements;
+
+    public All of(Agreement agreement) {
+        List<AgreementParty> parties = agreements.parties(agreement.workspace(), agreement.id());
+        return new All(signed(agreement), haveSigned(parties), parties, addenda(agreement));
+    }
+
+    private Signed signed(Agreement agreement) {
+        return new Signed(agreement, agreements.version(agreement.workspace(), agreement.id(), agreement.latestVersion()).orElseThrow());
+    }
+
+    private List<Signed> addenda(Agreement agreement) {
+        List<Agreement> all = agreements.amending(agreement.workspace(), agreement.id());
+        List<UUID> ids = all.stream().map(Agreement::id).toList();
+        Map<UUID, List<AgreementParty>> parties = agreements.parties(agreement.workspace(), ids).stream()
+                .collect(Collectors.groupingBy(AgreementParty::agreement));
+        Map<UUID, AgreementVersion> texts = agreements.latest(agreement.workspace(), ids).stream()
+                .collect(Collectors.toMap(AgreementVersion::agreement, Function.identity()));
+        return all.stream().filter(each -> haveSigned(parties.getOrDefault(each.id(), List.of()))).map(each -> new Signed(each, texts.get(each.id())))
+                .sorted(Comparator.comparing(each -> each.version().startsOn())).toList();
+    }
+
+    private static boolean haveSigned(List<AgreementParty> parties) {
+        return !parties.isEmpty() && parties.stream().allMatch(party -> HAVE_SIGNED.contains(party.state()));
+    }
+}

@@ -1,0 +1,122 @@
+package se.overens.agreement.renewal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.overens.agreement.AgreementView;
+import se.overens.agreement.FindAgreements;
+import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementState;
+import se.overens.agreement.renewal.model.AgreementReview;
+import se.overens.agreement.renewal.model.RenewalSetting;
+import se.overens.agreement.renewal.model.Window;
+import se.overens.agreement.renewal.store.Renewals;
+import se.overens.shared.Page;
+import se.overens.shared.Today;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.Allowed.Circle;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.FindMembers;
+import se.overens.workspace.MemberView;
+
+/// Which agreements may go on or end, when, and what has been said of it.
+@Stateless
+@Allowed(to = Circle.MEMBERS)
+public class FindRenewals {
+
+    private static final int SHOWN_BEFORE = 2;
+
+    /// How long before a window closes the county looks through its agreements.
+    ///
+    /// @param version 0 while nothing has been said
+    public record Setting(int months, long version) {
+    }
+
+    @Inject
+    private FindAgreements find;
+    @Inject
+    private Lasting lasting;
+    @Inject
+    private Renewals renewals;
+    @Inject
+    private FindMembers members;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+
+    public RenewalView of(int number) {
+        AgreementView agreement = find.byNumber(number);
+        Lasting.One one = lasting.of(List.of(agreement.id())).getFirst();
+        boolean lasts = agreement.state() == AgreementState.ACTIVE || agreement.state() == AgreementState.NOTICED;
+        Window next = lasts ? one.windows().next().orElse(null) : null;
+        Window closed = lasts ? one.windows().closed().orElse(null) : null;
+        List<AgreementParty> silent = lasts ? one.silent() : List.of();
+        return new RenewalView(agreement.id(), number, one.title(), next, closed, silent.stream().map(party -> name(party.organisation())).toList(),
+                one.parties().stream().map(party -> party(one, party, next, silent.contains(party))).sorted(Comparator.comparing(RenewalView.Party::name)).toList(),
+                around(one), one.reviews().stream().map(this::review).toList(), null);
+    }
+
+    /// Those that have a window that closes on that day at the latest, or that have gone on unseen, the next to close first.
+    ///
+    /// @param until null: as far as there are windows
+    public Page<RenewalRow> list(LocalDate until, Page.Request request) {
+        List<RenewalRow> rows = lasting.all().stream().map(this::row)
+                .filter(row -> !row.unseen().isEmpty() || row.next() != null && (until == null || !row.next().closes().isAfter(until)))
+                .sorted(Comparator.comparing((RenewalRow row) -> row.next() == null ? LocalDate.MAX : row.next().closes()).thenComparing(RenewalRow::number)).toList();
+        return new Page<>(rows.stream().skip(request.offset()).limit(request.size()).toList(), request.page(), request.size(), rows.size());
+    }
+
+    /// Of several agreements that the reader already sees: those that have gone on unseen, with the parties that did not look.
+    public Map<UUID, List<String>> unseen(Collection<UUID> agreements) {
+        Map<UUID, List<String>> unseen = new HashMap<>();
+        for (Lasting.One one : lasting.of(lasting(agreements))) {
+            List<String> names = one.silent().stream().map(party -> name(party.organisation())).toList();
+            if (!names.isEmpty()) unseen.put(one.agreement().id(), names);
+        }
+        return unseen;
+    }
+
+    public Setting setting() {
+        return renewals.setting(acting.workspace()).map(said -> new Setting(said.months(), said.version())).orElse(new Setting(RenewalSetting.USUAL_MONTHS, 0));
+    }
+
+    private List<UUID> lasting(Collection<UUID> agreements) {
+        return renewals.lasting(acting.workspace(), acting.organisation(), today.day()).stream().filter(agreements::contains).toList();
+    }
+
+    private RenewalRow row(Lasting.One one) {
+        Window next = one.windows().next().orElse(null);
+        int reviewed = next == null ? 0 : (int) one.parties().stream().filter(party -> one.review(party.organisation(), next) != null).count();
+        return new RenewalRow(one.agreement().id(), one.agreement().number(), one.title(), one.parties().stream().map(party -> name(party.organisation())).toList(),
+                next, one.owner(acting.organisation()), reviewed, one.silent().stream().map(party -> name(party.organisation())).toList());
+    }
+
+    private static List<Window> around(Lasting.One one) {
+        long closed = one.windows().all().stream().filter(window -> window.isClosed(one.windows().today())).count();
+        return one.windows().all().stream().skip(Math.max(0, closed - SHOWN_BEFORE)).toList();
+    }
+
+    private RenewalView.Party party(Lasting.One one, AgreementParty party, Window next, boolean late) {
+        MemberView member = members.get(party.organisation());
+        AgreementReview review = next == null ? null : one.review(party.organisation(), next);
+        return new RenewalView.Party(member.id(), member.code(), member.name(), one.owner(member.id()), review == null ? null : review(review), late);
+    }
+
+    private RenewalView.Review review(AgreementReview review) {
+        MemberView member = members.get(review.organisation());
+        AgreementReview.Stand stand = review.stand();
+        return new RenewalView.Review(member.code(), member.name(), review.closes(), stand.outcome(), stand.reason(), stand.roleTitle(), review.isLate(),
+                !review.organisation().equals(review.registeredBy()), review.at());
+    }
+
+    private String name(UUID organisation) {
+        return members.get(organisation).shortName();
+    }
+}

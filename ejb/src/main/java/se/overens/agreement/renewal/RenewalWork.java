@@ -1,0 +1,54 @@
+package se.overens.agreement.renewal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.renewal.model.Window;
+import se.overens.shared.Today;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.WaitingWork;
+import se.overens.workspace.model.Role;
+
+/// An agreement whose window closes waits for its parties to take a stand; one that has gone on unseen does so still.
+/// What had closed before the agreement was entered here waits for nobody.
+@Dependent
+public class RenewalWork implements WaitingWork {
+
+    private static final Set<Role> OFFICERS = Set.of(Role.COORDINATOR, Role.OFFICER);
+
+    @Inject
+    private Lasting lasting;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+
+    @Override
+    public List<Task> tasks() {
+        return lasting.all().stream().flatMap(one -> Stream.of(unseen(one), review(one)).filter(Objects::nonNull)).toList();
+    }
+
+    private Task review(Lasting.One one) {
+        Window window = one.windows().next().orElse(null);
+        if (window == null || !window.isAsked(today.day()) || one.review(acting.organisation(), window) != null) return null;
+        return task("agreement-review", one, window.closes(), window.reminded(today.day()));
+    }
+
+    private Task unseen(Lasting.One one) {
+        Window window = one.windows().closed().orElse(null);
+        if (window == null || one.silent().stream().map(AgreementParty::organisation).noneMatch(acting.organisation()::equals)) return null;
+        boolean knownHere = !LocalDate.ofInstant(one.agreement().createdAt(), Today.SWEDEN).isAfter(window.closes());
+        return knownHere ? task("agreement-renewed-unseen", one, null, window.closes().plusDays(1)) : null;
+    }
+
+    private Task task(String text, Lasting.One one, LocalDate due, LocalDate since) {
+        String owner = one.owner(acting.organisation());
+        return new Task(owner == null ? text : text + "-owner", owner == null ? List.of(one.title()) : List.of(one.title(), owner),
+                "avtal/" + one.agreement().number() + "/forlangning", due, since, OFFICERS, null);
+    }
+}
