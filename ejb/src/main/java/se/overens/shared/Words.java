@@ -33,6 +33,10 @@ public final class Words {
             "agreement-figure",
             "agreement-funding",
             "agreement-comment",
+            "agreement-addendum",
+            "agreement-commitment",
+            "agreement-consolidation",
+            "agreement-renewal",
             "agreement-term",
             "agreement-document",
             "cofinancing", "invoicing", "overview");
