@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,8 +21,6 @@ import se.overens.agreement.store.Agreements;
 /// nothing.
 @ApplicationScoped
 public class SignedTexts {
-
-    private static final Set<PartyState> HAVE_SIGNED = EnumSet.of(PartyState.SIGNED, PartyState.NOTICED, PartyState.LEAVING);
 
     /// One text with the row it belongs to.
     public record Signed(Agreement agreement, AgreementVersion version) {
@@ -71,6 +67,6 @@ public class SignedTexts {
     }
 
     private static boolean haveSigned(List<AgreementParty> parties) {
-        return !parties.isEmpty() && parties.stream().allMatch(party -> HAVE_SIGNED.contains(party.state()));
+        return !parties.isEmpty() && parties.stream().allMatch(party -> PartyState.HAVE_SIGNED.contains(party.state()));
     }
 }

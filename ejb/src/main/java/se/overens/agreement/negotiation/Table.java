@@ -84,7 +84,7 @@ class Table {
 
     public AgreementState state(LockAgreement.Open open) {
         return AgreementState.of(open.parties().stream().map(p -> new AgreementState.Standing(p.state(), p.lastDay())).toList(),
-                open.latest().term(), today.day());
+                open.agreement().term(open.latest()), today.day());
     }
 
     /// @throws VersionWithdrawn when it has been taken back
