@@ -4,6 +4,7 @@ alter table agreement
   add column amends       uuid,                          -- the agreement it is an addendum to, or null
   add column term_amended boolean not null default false,
   add column term_ends_on date,                          -- when amended: the last day of the term, or null until further notice
+  add column term_renewed boolean not null default false,
   add column term_notice  jsonb,                         -- when amended: the notice terms, or null
   add foreign key (workspace, amends) references agreement deferrable initially deferred,
   add check (amends <> id);

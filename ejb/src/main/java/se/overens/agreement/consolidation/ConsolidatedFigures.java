@@ -11,12 +11,12 @@ import java.util.Set;
 import se.overens.agreement.consolidation.ConsolidatedView.Figure;
 import se.overens.agreement.consolidation.ConsolidatedView.Model;
 import se.overens.agreement.consolidation.model.StandingText;
-import se.overens.agreement.model.AgreementFigure;
+import se.overens.agreement.figure.model.AgreementFigure;
+import se.overens.agreement.figure.store.AgreementFigures;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.ClauseTerm;
 import se.overens.agreement.model.TermKind;
 import se.overens.agreement.model.TermSubject;
-import se.overens.agreement.store.AgreementFigures;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
 
@@ -40,7 +40,7 @@ class ConsolidatedFigures {
         List<AgreementFigure> decided = figures.of(all.own().agreement().workspace(), all.own().agreement().id());
         for (AgreementParty party : all.parties()) {
             if (ConsolidatedSources.isParty(party, day)) decided.stream().filter(figure -> figure.organisation().equals(party.organisation()))
-                    .filter(figure -> figure.year() == day.getYear() && !figure.source().decidedOn().isAfter(day))
+                    .filter(figure -> figure.year() == day.getYear() && !figure.outside() && !figure.source().decidedOn().isAfter(day))
                     .max(Comparator.comparing(AgreementFigure::at)).ifPresent(figure -> found.add(decided(figure, all.own().agreement().number())));
         }
         return found;

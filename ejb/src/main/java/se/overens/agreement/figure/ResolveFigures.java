@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.overens.agreement.AgreementActivated;
+import se.overens.agreement.AgreementAmended;
 import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.Handing;
 import se.overens.agreement.TerminationEffective;
@@ -27,6 +28,7 @@ import se.overens.agreement.figure.model.YearPart;
 import se.overens.agreement.figure.store.AgreementFigures;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.store.Agreements;
 import se.overens.distribution.FindPublishedFigures;
 import se.overens.distribution.ModelPublished;
@@ -74,6 +76,11 @@ public class ResolveFigures {
         if (entered.what().equals("agreement-entered")) resolveFrom(entered.subject(), null);
     }
 
+    /// A later last day, or a party that has joined.
+    void on(@Observes AgreementAmended amended) {
+        resolveFrom(amended.agreement(), null);
+    }
+
     void on(@Observes TerminationEffective terminated) {
         resolveFrom(terminated.agreement(), terminated.lastDay());
     }
@@ -82,7 +89,7 @@ public class ResolveFigures {
     private void resolveFrom(UUID id, LocalDate day) {
         Agreement agreement = agreements.all(acting.workspace(), List.of(id)).getFirst();
         FigureText text = text(agreement);
-        if (!text.isFigureless()) return;
+        if (!text.isFigureless() || agreement.amends() != null) return;
         Set<Integer> years = text.years(today.day().getYear() + 1);
         published.years().stream().filter(years::contains).filter(year -> day == null || year == day.getYear())
                 .forEach(year -> resolve(agreement, text, year, day != null));
@@ -117,7 +124,8 @@ public class ResolveFigures {
     }
 
     private FigureText text(Agreement agreement) {
-        return FigureText.of(agreements.version(acting.workspace(), agreement.id(), agreement.latestVersion()).orElseThrow().text());
+        AgreementText text = agreements.version(acting.workspace(), agreement.id(), agreement.latestVersion()).orElseThrow().text();
+        return FigureText.of(text.lasting(agreement.termInForce(text)));
     }
 
     private Set<String> known(Agreement agreement) {

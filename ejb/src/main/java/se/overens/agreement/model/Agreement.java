@@ -45,6 +45,8 @@ public class Agreement extends WorkspaceEntity {
     private boolean termAmended;
     @Column(name = "term_ends_on")
     private LocalDate termEndsOn;
+    @Column(name = "term_renewed")
+    private boolean termRenewed;
     @Column(name = "term_notice")
     @Convert(converter = Jsonb.class)
     private String termNotice;
@@ -87,6 +89,7 @@ public class Agreement extends WorkspaceEntity {
         acted();
         termAmended = true;
         termEndsOn = term.endsOn();
+        termRenewed = term.renewed();
         termNotice = term.noticeTerms() == null ? null : Json.write(term.noticeTerms());
     }
 

@@ -52,6 +52,11 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
         return new AgreementText(title, form, parties, startsOn, endsOn, noticeTerms, clauses, what);
     }
 
+    /// The same with the term that addenda have given it.
+    public AgreementText lasting(TermInForce term) {
+        return new AgreementText(title, form, parties, startsOn, term.endsOn(), term.noticeTerms(), clauses, amendment);
+    }
+
     /// @param number "§ 4"
     public Optional<Clause> clause(String number) {
         return clauses.stream().filter(clause -> clause.number() != null && clause.number().equals(number)).findFirst();

@@ -28,7 +28,7 @@ public class AgreementRegister {
                  when bool_or(p.state = 'WITHDRAWN') then 'WITHDRAWN'
                  when bool_or(p.state = 'REJECTED') then 'REJECTED'
                  when bool_and(p.state in ('SIGNED', 'NOTICED', 'LEAVING')) then
-                   case when a.term_amended and a.term_notice ->> 'renewalMonths' is null and a.term_ends_on < ?3
+                   case when a.term_amended and not a.term_renewed and a.term_ends_on < ?3
                           or not a.term_amended and v.renewal_months is null and v.ends_on < ?3 then 'ENDED'
                         when count(*) filter (where p.state <> 'LEAVING') = 0 then
                           case when (array_agg(p.last_day order by p.last_day desc))[2] < ?3 then 'ENDED' else 'ENDING' end

@@ -65,7 +65,7 @@ public class Renewals {
                 where a.workspace = ?1 and a.amends is null and me.state in ('SIGNED', 'NOTICED')
                   and not exists (select 1 from agreement_party p where p.workspace = a.workspace and p.agreement = a.id
                                   and p.state not in ('SIGNED', 'NOTICED', 'LEAVING'))
-                  and case when a.term_amended then a.term_ends_on is null or a.term_notice ->> 'renewalMonths' is not null or a.term_ends_on >= ?3
+                  and case when a.term_amended then a.term_ends_on is null or a.term_renewed or a.term_ends_on >= ?3
                            else v.ends_on is null or v.renewal_months is not null or v.ends_on >= ?3 end
                   and (case when a.term_amended then a.term_ends_on else v.ends_on end is not null or v.document like '%"REVIEW"%'
                        or exists (select 1 from agreement d where d.workspace = a.workspace and d.amends = a.id))
