@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.NoticeGuard;
+import se.overens.agreement.TextChecks;
 import se.overens.agreement.TextGuard;
 import se.overens.agreement.addendum.model.AddendumRules;
+import se.overens.agreement.consolidation.model.StandingText;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.store.Agreements;
@@ -31,6 +33,8 @@ public class AddendumGuard implements TextGuard, NoticeGuard {
     @Inject
     private AmendedAgreements amendable;
     @Inject
+    private TextChecks checks;
+    @Inject
     private CurrentActing acting;
 
     @Override
@@ -38,7 +42,16 @@ public class AddendumGuard implements TextGuard, NoticeGuard {
         if (amends == null) return text.amendment() == null ? List.of() : List.of(Violation.of("amendment", "amendment-of-nothing"));
         if (text.amendment() == null) return List.of(Violation.of("amendment", "required"));
         Agreement amended = agreements.lockAmended(acting.workspace(), amends);
-        return AddendumRules.faults(text, amendable.of(amended, text.startsOn()));
+        AddendumRules.Amended before = amendable.of(amended, text.startsOn());
+        List<Violation> faults = AddendumRules.faults(text, before);
+        return faults.isEmpty() ? added(before.standing().text(), before.standing().after(new StandingText.Layer(0, text)).text()) : faults;
+    }
+
+    /// What the rules of its form have against the agreement with the addendum, and had not against it before.
+    private List<Violation> added(AgreementText before, AgreementText after) {
+        List<Violation> known = checks.faults(before, null);
+        return checks.faults(after, null).stream().filter(fault -> known.stream().noneMatch(old -> old.code().equals(fault.code()) && old.args().equals(fault.args())))
+                .map(fault -> new Violation("amendment", fault.code(), fault.args())).toList();
     }
 
     @Override

@@ -30,8 +30,6 @@ public final class AddendumRules {
         faults.addAll(faultsOfParties(addendum, amended));
         List<Change> changes = addendum.amendment().changes();
         for (int i = 0; i < changes.size(); i++) faults.addAll(faults(addendum, changes.get(i), "amendment.changes[" + i + "].clause", amended));
-        if (faults.isEmpty()) amended.standing().after(new Layer(0, addendum)).text().faults()
-                .forEach(fault -> faults.add(new Violation("amendment", fault.code(), fault.args())));
         return faults;
     }
 
