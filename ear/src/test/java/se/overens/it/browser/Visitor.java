@@ -113,6 +113,11 @@ public final class Visitor {
         return List.copyOf(complaints);
     }
 
+    /// The same page in a window of another width.
+    public void widen(int width) {
+        page.setViewportSize(width, 900);
+    }
+
     public boolean scrollsSideways() {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
     }
