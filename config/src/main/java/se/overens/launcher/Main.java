@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import se.overens.launcher.demo.Api;
@@ -11,6 +12,7 @@ import se.overens.launcher.demo.Demo;
 
 /// `./overens COMMAND`. The script has found the JDK and built what is needed.
 public final class Main {
+    private static final Set<String> OPTIONS = Set.of("--fresh", "--keep", "--no-build", "-h");
     private final Terminal terminal = new Terminal();
     private final Path root = Path.of(System.getProperty("overens.root"));
     private final Settings settings = Settings.read(root, System.getenv());
@@ -46,6 +48,8 @@ public final class Main {
     }
 
     private int run() {
+        if (arguments.contains("--help")) return help();
+        refuseUnknownOptions();
         return switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
             case "run" -> runUntilStopped();
             case "start" -> startAndLeave();
@@ -58,6 +62,12 @@ public final class Main {
             case "help", "--help", "-h" -> help();
             default -> throw new LaunchFailure("There is no command “" + arguments.getFirst() + "”. ./overens help lists them.");
         };
+    }
+
+    private void refuseUnknownOptions() {
+        arguments.stream().filter(argument -> argument.startsWith("-") && !OPTIONS.contains(argument)).findFirst().ifPresent(unknown -> {
+            throw new LaunchFailure("There is no option “" + unknown + "”. ./overens help lists them.");
+        });
     }
 
     /// A Ctrl-C before it is up takes down what has been started; after it, nothing.
