@@ -105,7 +105,7 @@ public class FindNegotiation {
     }
 
     private Map<UUID, MemberView> byId() {
-        return members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
+        return members.byId();
     }
 
     private static AgreementVersion version(List<AgreementVersion> versions, int number) {

@@ -72,7 +72,7 @@ public class FindRounds {
                 .collect(Collectors.toMap(Withdrawal::versionNumber, Function.identity()));
         AgreementVersion latest = versions.stream().filter(each -> each.number() == view.documentVersion()).findFirst().orElseThrow();
         return new Read(versions, new Standings(versions, standpoints, acceptances), standpoints, acceptances, withdrawn,
-                members.all().stream().collect(Collectors.toMap(MemberView::id, Function.identity())),
+                members.byId(),
                 new PointNames(versions.reversed().stream().map(AgreementVersion::text).toList()), latest.number(),
                 Table.proposals(latest, versions, withdrawn.keySet()).stream().map(AgreementVersion::number).toList());
     }

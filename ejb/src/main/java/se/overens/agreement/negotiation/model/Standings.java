@@ -3,6 +3,7 @@ package se.overens.agreement.negotiation.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +23,14 @@ public final class Standings {
     public record Standing(Stand stand, String reason, int version, boolean said, boolean forAnother) {
     }
 
+    /// @param point null: of the whole text
+    private record Said(UUID party, int version, String point) {
+    }
+
     private final Map<Integer, AgreementVersion> versions = new HashMap<>();
     private final Map<Integer, TextPoints> points = new HashMap<>();
-    private final List<Standpoint> standpoints;
-    private final List<Acceptance> acceptances;
+    private final Map<Said, Standing> said = new HashMap<>();
+    private final Set<Said> accepted = new HashSet<>();
 
     /// @param standpoints in the order they were given
     public Standings(List<AgreementVersion> versions, List<Standpoint> standpoints, List<Acceptance> acceptances) {
@@ -33,8 +38,8 @@ public final class Standings {
             this.versions.put(version.number(), version);
             this.points.put(version.number(), TextPoints.of(version.text()));
         });
-        this.standpoints = List.copyOf(standpoints);
-        this.acceptances = List.copyOf(acceptances);
+        standpoints.forEach(each -> said.put(new Said(each.party(), each.versionNumber(), each.taken().point()), standing(each)));
+        acceptances.forEach(each -> accepted.add(new Said(each.party(), each.versionNumber(), null)));
     }
 
     public TextPoints points(int version) {
@@ -96,21 +101,17 @@ public final class Standings {
     }
 
     private Standing standing(UUID party, String point, int version) {
-        Standing said = said(party, point, version);
-        if (said != null) return said;
+        Standing explicit = said.get(new Said(party, version, point));
+        if (explicit != null) return explicit;
         Standing before = inherited(party, point, version);
-        boolean whole = versions.get(version).proposedBy().equals(party) || accepted(party, version);
+        boolean whole = versions.get(version).proposedBy().equals(party) || accepted.contains(new Said(party, version, null));
         if (!whole || before != null && before.stand() != Stand.OBJECTS) return before;
         return new Standing(Stand.AGREES, "", version, false, false);
     }
 
-    private Standing said(UUID party, String point, int version) {
-        return standpoints.stream().filter(each -> each.versionNumber() == version && each.party().equals(party) && each.taken().point().equals(point))
-                .reduce((_, later) -> later).map(each -> standing(each.taken(), each)).orElse(null);
-    }
-
-    private static Standing standing(Taken taken, Standpoint from) {
-        return new Standing(taken.stand(), taken.reason(), from.versionNumber(), true, from.isForAnother());
+    private static Standing standing(Standpoint given) {
+        Taken taken = given.taken();
+        return new Standing(taken.stand(), taken.reason(), given.versionNumber(), true, given.isForAnother());
     }
 
     /// From the youngest text in which the point said the same.
@@ -121,9 +122,5 @@ public final class Standings {
             if (before != null) return before;
         }
         return null;
-    }
-
-    private boolean accepted(UUID party, int version) {
-        return acceptances.stream().anyMatch(each -> each.versionNumber() == version && each.party().equals(party));
     }
 }
