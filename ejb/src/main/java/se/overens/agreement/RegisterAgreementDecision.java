@@ -105,6 +105,8 @@ public class RegisterAgreementDecision {
         String path = "avtal/" + open.agreement().number();
         if (command.mandate() != null && scope == MandateScope.SIGN)
             handing.to(party.organisation(), Role.SIGNATORY, "sign", path + "/underskrift", open.latest().title());
+        if (command.action() == DecisionAction.ENTER_AGREEMENT && command.outcome() == DecisionOutcome.REJECTED)
+            open.others(party.organisation()).forEach(other -> handing.toOfficers(other.organisation(), "negotiation-declined", path, open.latest().title(), decider.name()));
         String receipt = receipts.give(Text.of("decision-registered", decider.name(), command.decidedOn(), decision.paragraph(), open.latest().title()),
                 Text.of(command.mandate() == null ? "decision-registered-without-mandate" : "decision-registered-" + scope.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
                 "decision-registered", path, decision.extract().sha256());

@@ -2,6 +2,7 @@ package se.overens.agreement.negotiation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,20 @@ public class FindNegotiation {
     private CurrentActing acting;
 
     public NegotiationView of(int number) {
+        return of(number, null);
+    }
+
+    /// As it is for one of the texts.
+    ///
+    /// @param documentVersion null: the text on the table
+    public NegotiationView of(int number, Integer documentVersion) {
         AgreementView view = find.byNumber(number);
         List<AgreementVersion> versions = agreements.versions(acting.workspace(), view.id());
         Standings standings = new Standings(versions, negotiations.standpoints(acting.workspace(), view.id()),
                 agreements.acceptances(acting.workspace(), view.id()));
         Set<Integer> withdrawn = negotiations.withdrawals(acting.workspace(), view.id()).stream().map(Withdrawal::versionNumber).collect(Collectors.toSet());
-        AgreementVersion latest = version(versions, view.documentVersion());
-        List<Integer> proposals = view.state() != AgreementState.DIVIDED ? List.of(latest.number())
+        AgreementVersion latest = version(versions, documentVersion == null ? view.documentVersion() : documentVersion);
+        List<Integer> proposals = view.state() != AgreementState.DIVIDED || documentVersion != null ? List.of(latest.number())
                 : Table.proposals(latest, versions, withdrawn).stream().map(AgreementVersion::number).toList();
         AgreementView.Round round = view.round();
         return new NegotiationView(number, view.version(), view.state(), round.number(), latest.number(), proposals, round.answerBy(),
@@ -82,11 +90,12 @@ public class FindNegotiation {
         Map<UUID, MemberView> byId = byId();
         PointNames about = new PointNames(versions.reversed().stream().map(AgreementVersion::text).toList());
         TextPoints now = standings.points(latest);
-        Map<String, TextPoints.Change> changes = standings.changed(latest).stream().collect(Collectors.toMap(TextPoints.Change::point, Function.identity()));
+        Set<Integer> opening = new HashSet<>(version(versions, latest).joins());
+        opening.add(latest);
         return standings.asked(latest).stream().map(point -> {
             AgreementVersion origin = version(versions, standings.origin(point, latest));
             return new NegotiationView.Point(point, TextPoints.clauseOf(point), about.heading(point), about.term(point), now.at(point),
-                    changes.containsKey(point) ? changes.get(point).from() : null, changes.containsKey(point), origin.number(),
+                    standings.before(point, latest), origin.basedOn() != null && opening.contains(origin.number()), origin.number(),
                     byId.get(origin.proposedBy()).name(), origin.round());
         }).toList();
     }
@@ -109,6 +118,7 @@ public class FindNegotiation {
     }
 
     private static AgreementVersion version(List<AgreementVersion> versions, int number) {
-        return versions.stream().filter(version -> version.number() == number).findFirst().orElseThrow();
+        return versions.stream().filter(version -> version.number() == number).findFirst()
+                .orElseThrow(() -> new NotFound("agreement-version", number));
     }
 }

@@ -29,7 +29,8 @@ public record NegotiationView(int number, long version, AgreementState state, in
     /// @param heading   of the clause, or null
     /// @param term      the value it is about, or null for words
     /// @param text      null: this text took it away
-    /// @param before    what it said in the text before, when this one changed it
+    /// @param before    what it said before it came to say this; null when it was not there
+    /// @param changed   the text on the table, or a proposal that it joins, changed it
     /// @param changedIn the text in which it came to say this
     /// @param changedBy the name of the one who sent that text
     public record Point(String point, String clause, String heading, ClauseTerm term, String text, String before, boolean changed,

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import se.overens.agreement.AgreementDraftView;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.negotiation.CounterOffer;
+import se.overens.agreement.negotiation.SetAnswerDeadline;
 import se.overens.agreement.FindAgreementActs;
 import se.overens.agreement.FindAgreementDrafts;
 import se.overens.agreement.SaveAgreementDraft;
@@ -34,6 +37,8 @@ public class CounterPage {
     @Inject
     private SaveAgreementDraft save;
     @Inject
+    private SetAnswerDeadline deadline;
+    @Inject
     private CounterOffer counter;
     @Inject
     private Forms forms;
@@ -46,6 +51,8 @@ public class CounterPage {
     private String reason;
     private Integer basedOn;
     private Long version;
+    private LocalDate answerBy;
+    private LocalDate validUntil;
 
     public String save() {
         return saved() ? to.go("agreement/counter", agreement().number()) : null;
@@ -56,8 +63,15 @@ public class CounterPage {
     }
 
     public String send() {
-        return forms.attempt(() -> counter.send(new CounterOffer.Command(agreement().id(), version, draft().orElseThrow().id(), null, null)))
+        UUID id = draft().orElseThrow().id();
+        return forms.attempt(() -> deadline.set(new SetAnswerDeadline.Command(id, null, answerBy, validUntil)))
+                .flatMap(_ -> forms.attempt(() -> counter.send(new CounterOffer.Command(agreement().id(), version, id, null, null))))
                 .map(sent -> to.go("record/receipt", sent.receipt())).orElse(null);
+    }
+
+    /// Another text has come since the draft was begun.
+    public boolean isStale() {
+        return draft().isPresent() && getBasedOn() != agreement().documentVersion();
     }
 
     /// Reviewing what has been written.
@@ -122,6 +136,22 @@ public class CounterPage {
 
     public void setBasedOn(Integer basedOn) {
         this.basedOn = basedOn;
+    }
+
+    public LocalDate getAnswerBy() {
+        return answerBy == null ? draft().map(AgreementDraftView::answerBy).orElse(null) : answerBy;
+    }
+
+    public void setAnswerBy(LocalDate answerBy) {
+        this.answerBy = answerBy;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil == null ? draft().map(AgreementDraftView::validUntil).orElse(null) : validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
     }
 
     public Long getVersion() {

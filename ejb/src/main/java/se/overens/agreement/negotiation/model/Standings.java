@@ -74,6 +74,12 @@ public final class Standings {
                 .map(parent -> origin(point, parent)).orElse(version);
     }
 
+    /// What the point said before it came to say what it says in this text; null when it was not there.
+    public String before(String point, int version) {
+        List<Integer> earlier = parents(origin(point, version));
+        return earlier.isEmpty() ? null : points(earlier.getFirst()).at(point);
+    }
+
     /// The text and all that it rests on.
     public Set<Integer> roots(int version) {
         Set<Integer> roots = new LinkedHashSet<>();

@@ -1,0 +1,111 @@
+package se.overens.web.agreement.negotiation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.overens.agreement.AgreementView;
+import se.overens.agreement.model.ClauseTerm;
+import se.overens.agreement.negotiation.FindNegotiation;
+import se.overens.agreement.negotiation.FindRounds;
+import se.overens.agreement.negotiation.NegotiationView;
+import se.overens.agreement.negotiation.NegotiationView.Point;
+import se.overens.agreement.negotiation.RoundsView;
+import se.overens.agreement.negotiation.model.Stand;
+import se.overens.web.agreement.AgreementHere;
+import se.overens.web.shared.Formats;
+
+/// The negotiation of the address, and what its points are called.
+@Named
+@RequestScoped
+public class NegotiationHere {
+
+    @Inject
+    private AgreementHere here;
+    @Inject
+    private FindNegotiation find;
+    @Inject
+    private FindRounds findRounds;
+    @Inject
+    private Formats formats;
+    private NegotiationView view;
+    private RoundsView rounds;
+    private Map<String, AgreementView.Party> parties;
+
+    public NegotiationView getView() {
+        if (view == null) view = find.of(here.getAgreement().number());
+        return view;
+    }
+
+    public RoundsView getRounds() {
+        if (rounds == null) rounds = findRounds.of(here.getAgreement().number());
+        return rounds;
+    }
+
+    /// Whether the acting organisation registers for those who answer on paper.
+    public boolean isKeeper() {
+        return here.isOfficer() && getView().keptBy().equals(here.getOwn().code());
+    }
+
+    /// `§ 4 Antal`, `§ 4 Anvisningsbara platser, Habo, 2025`, or what the frame's point is called.
+    public String label(String point, String clause, String heading, ClauseTerm term) {
+        if (clause == null) return formats.text("agreement.term." + point);
+        if (term == null) return clause + " " + heading;
+        return clause + " " + Stream.of(formats.text("agreement.term.about." + term.about()), name(term.party()),
+                term.year() == null ? null : term.year().toString()).filter(part -> part != null).collect(Collectors.joining(", "));
+    }
+
+    public String label(Point point) {
+        return label(point.point(), point.clause(), point.heading(), point.term());
+    }
+
+    /// What a point says, as it is read: days, parties and the notice rule are stored in codes.
+    public String text(String point, String content) {
+        if (content == null) return formats.text("agreement.negotiation.none");
+        return switch (point) {
+            case "startsOn", "endsOn" -> formats.date(LocalDate.parse(content));
+            case "noticeTerms" -> notice(content.split(" "));
+            case "parties" -> Arrays.stream(content.split(", ")).map(this::name).collect(Collectors.joining(", "));
+            default -> content;
+        };
+    }
+
+    public String sign(Stand stand) {
+        if (stand == null) return "wait";
+        return switch (stand) {
+            case AGREES -> "ok";
+            case RESERVES -> "info";
+            case OBJECTS -> "alert";
+        };
+    }
+
+    public String word(Stand stand) {
+        return formats.text("agreement.negotiation.stand." + (stand == null ? "OPEN" : stand));
+    }
+
+    /// What has come since a party last answered: who changed which points, in which round.
+    public List<String> changes(String code) {
+        NegotiationView.Party party = getView().party(code);
+        Map<String, Point> points = getView().points().stream().collect(Collectors.toMap(Point::point, point -> point));
+        return party.open().stream().map(points::get).filter(point -> point.changedIn() > 1)
+                .collect(Collectors.groupingBy(Point::changedIn, java.util.TreeMap::new, Collectors.toList())).values().stream()
+                .map(changed -> formats.text("agreement.negotiation.changedBy", changed.stream().map(this::label).collect(Collectors.joining("; ")),
+                        changed.getFirst().changedBy(), String.valueOf(changed.getFirst().changedInRound()))).toList();
+    }
+
+    private String notice(String[] parts) {
+        String words = formats.text("agreement.negotiation.notice", parts[0], formats.text("calculations.endsAt." + parts[1]));
+        return "-".equals(parts[3]) ? words : words + " " + formats.text("agreement.negotiation.renewal", parts[3]);
+    }
+
+    private String name(String code) {
+        if (code == null) return null;
+        if (parties == null) parties = here.getAgreement().parties().stream().collect(Collectors.toMap(AgreementView.Party::code, party -> party));
+        return parties.containsKey(code) ? parties.get(code).shortName() : code;
+    }
+}
