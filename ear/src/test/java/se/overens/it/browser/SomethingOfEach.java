@@ -35,6 +35,8 @@ final class SomethingOfEach {
     final int referral;
     final String link;
     final int contract = contract();
+    final int figureless = figureless();
+    final int funded = funded();
     final int offered;
     final String receipt;
     final int post = post();
@@ -124,6 +126,21 @@ final class SomethingOfEach {
         return Api.as("handlaggare-2280", COUNTY).post("transfers", Map.of("year", 2024, "direction", "GIVE", "counterpart", MUNICIPALITY, "places", 2,
                 "compensation", "142600.00", "source", "Förordning 2010:1122", "lastYear", 2026, "reason", "Bostäderna är inte färdiga."))
                 .expect(201).json().path("number").asInt();
+    }
+
+    /// It takes the figure of 2024, and 2025 has none yet.
+    private int figureless() {
+        return coordinator.post("agreements/existing", Map.of("title", "Sifferlös överenskommelse", "form", "FIGURELESS", "parties", List.of(MUNICIPALITY),
+                "signedOn", "2023-12-01", "startsOn", "2024-06-01", "endsOn", "2025-12-31", "caseReference", "851-2023", "scan", paper())).expect(201).json().path(0).path("number").asInt();
+    }
+
+    /// The municipality pays: this year by the text, next year by nothing yet.
+    private int funded() {
+        var ceiling = Map.of("kind", "MONEY", "about", "FUNDING_CEILING", "party", MUNICIPALITY, "year", 2024, "value", "700000", "note", "nämndens budget");
+        var full = Map.of("kind", "MONEY", "about", "FULL_YEAR_COST", "value", "1400000");
+        return coordinator.post("agreements/existing", Map.of("title", "Mötesplats", "form", "FUNDED", "parties", List.of(MUNICIPALITY), "signedOn", "2024-04-01",
+                "caseReference", "851-2024", "scan", paper(), "clauses", List.of(Map.of("number", "§ 5", "heading", "Kostnad", "section", "COST",
+                        "text", "Kommunen betalar högst det som anges.", "mandatory", false, "terms", List.of(ceiling, full))))).expect(201).json().path(0).path("number").asInt();
     }
 
     private int contract() {

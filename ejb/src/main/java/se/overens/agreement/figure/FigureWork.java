@@ -38,7 +38,7 @@ public class FigureWork implements WaitingWork {
         List<Task> tasks = new ArrayList<>();
         for (UUID id : figures.outside(acting.workspace(), acting.organisation(), today.day().getYear())) {
             AgreementView agreement = agreements.get(id);
-            find.of(agreement.number()).stream().filter(line -> line.proposed() != null && line.year() >= today.day().getYear())
+            find.of(agreement.number()).stream().filter(line -> line.state() == FigureView.State.RENEGOTIATE && line.year() >= today.day().getYear())
                     .map(FigureView::year).distinct().forEach(year -> tasks.add(task(agreement, year)));
         }
         return tasks;

@@ -4,17 +4,23 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreementActs;
 import se.overens.agreement.FindAgreements;
 import se.overens.agreement.figure.FigureLines.Who;
 import se.overens.agreement.figure.FigureView.Assigned;
 import se.overens.agreement.figure.model.FigureText;
+import se.overens.agreement.figure.model.FigureText.Annex;
 import se.overens.agreement.figure.store.AgreementFigures;
 import se.overens.agreement.model.AgreementText;
+import se.overens.distribution.FindModels;
 import se.overens.distribution.FindPublishedFigures;
 import se.overens.distribution.PublishedFigure;
 import se.overens.distribution.model.Category;
@@ -30,6 +36,9 @@ import se.overens.workspace.model.Organisation.Kind;
 @Allowed(to = Circle.MEMBERS)
 public class FindAgreementFigures {
 
+    /// A day after all that has been agreed on.
+    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
     @Inject
     private FindAgreements find;
     @Inject
@@ -38,6 +47,8 @@ public class FindAgreementFigures {
     private AgreementFigures figures;
     @Inject
     private FindPublishedFigures published;
+    @Inject
+    private FindModels models;
     @Inject
     private FindReception reception;
     @Inject
@@ -51,8 +62,10 @@ public class FindAgreementFigures {
     public List<FigureView> of(int number) {
         AgreementView agreement = find.byNumber(number);
         Map<Integer, List<PublishedFigure>> decided = new HashMap<>();
-        return lines(agreement, acts.text(number, agreement.documentVersion()), today.day().getYear(), null).stream()
-                .map(line -> withAssigned(line, decided)).toList();
+        AgreementText own = acts.text(number, agreement.documentVersion());
+        List<FigureView> lines = added(number, LAST).map(last -> underTextOfYear(agreement, own, last))
+                .orElseGet(() -> lines(agreement, own, today.day().getYear(), null));
+        return lines.stream().map(line -> withAssigned(line, decided)).toList();
     }
 
     /// The figures of the day's year, as they had been decided by the day.
@@ -65,8 +78,7 @@ public class FindAgreementFigures {
     /// What applies on a day, for whom, with which figures.
     public InForceView inForce(int number, LocalDate day) {
         AgreementView agreement = find.byNumber(number);
-        AgreementText text = texts.stream().flatMap(told -> told.of(number, day).stream()).findFirst()
-                .orElseGet(() -> acts.text(number, agreement.documentVersion()));
+        AgreementText text = added(number, day).orElseGet(() -> acts.text(number, agreement.documentVersion()));
         boolean inForce = isSigned(agreement) && !day.isBefore(text.startsOn()) && (agreement.lastDay() == null || !day.isAfter(agreement.lastDay()));
         List<InForceView.Party> parties = agreement.parties().stream().filter(party -> party.lastDay() == null || !day.isAfter(party.lastDay()))
                 .filter(party -> text.parties().contains(party.code()))
@@ -75,11 +87,31 @@ public class FindAgreementFigures {
                 text.startsOn(), agreement.lastDay(), inForce ? parties : List.of(), inForce ? on(number, text, day) : List.of());
     }
 
+    /// Each year's figures by the text that holds at its end, with what has been added to it.
+    private List<FigureView> underTextOfYear(AgreementView agreement, AgreementText own, AgreementText last) {
+        Set<Integer> years = new TreeSet<>(FigureText.of(own).years(today.day().getYear()));
+        years.addAll(FigureText.of(last).years(today.day().getYear()));
+        return years.stream().flatMap(year -> lines(agreement, added(agreement.number(), LocalDate.of(year, 12, 31)).orElse(own), year, null).stream()
+                .filter(line -> line.year() == year)).toList();
+    }
+
+    private Optional<AgreementText> added(int number, LocalDate day) {
+        return texts.stream().flatMap(told -> told.of(number, day).stream()).findFirst();
+    }
+
     private List<FigureView> lines(AgreementView agreement, AgreementText text, int until, LocalDate on) {
         List<Who> parties = agreement.parties().stream().map(party -> new Who(party.organisation(), party.code(), party.name(),
                 party.kind() == Kind.MUNICIPALITY, party.lastDay())).toList();
-        return new FigureLines(FigureText.of(text), agreement.documentVersion(), isSigned(agreement), parties,
-                figures.of(acting.workspace(), agreement.id()), until, on).all();
+        FigureText said = FigureText.of(text);
+        List<FigureView> lines = new ArrayList<>(new FigureLines(said, agreement.documentVersion(), isSigned(agreement), parties,
+                figures.of(acting.workspace(), agreement.id()), until, on).all());
+        said.annex().flatMap(annex -> annexed(annex, agreement)).ifPresent(annexed -> lines.addAll(annexed.lines(parties)));
+        return lines;
+    }
+
+    private Optional<AnnexFigures> annexed(Annex annex, AgreementView agreement) {
+        return models.find(annex.model()).map(model -> new AnnexFigures(annex, agreement.documentVersion(), model,
+                model.supersededBy() == null ? null : models.get(model.supersededBy())));
     }
 
     private static boolean isSigned(AgreementView agreement) {

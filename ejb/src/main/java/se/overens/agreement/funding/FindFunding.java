@@ -24,6 +24,7 @@ import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
+import se.overens.workspace.model.Organisation.Kind;
 
 /// Who finances an agreement, year by year, and whether a claim is within it, for the parties.
 @Stateless
@@ -49,8 +50,13 @@ public class FindFunding {
         List<YearFunding> decisions = fundings.decisions(acting.workspace(), agreement.id());
         List<BudgetHandoff> handoffs = fundings.handoffs(acting.workspace(), agreement.id());
         var lines = new FundingLines(text, decisions, handoffs, today.day());
-        return new FundingView(number, agreement.parties().stream().filter(party -> text.payers().contains(party.code()))
+        return new FundingView(number, agreement.parties().stream().filter(party -> isPayer(text, party))
                 .map(party -> payer(party, text, lines)).toList());
+    }
+
+    /// Whoever the text names or, when it names nobody, the municipality.
+    private static boolean isPayer(FundingText text, AgreementView.Party party) {
+        return text.payers().isEmpty() ? text.isFunded() && party.kind() == Kind.MUNICIPALITY : text.payers().contains(party.code());
     }
 
     private static Payer payer(AgreementView.Party party, FundingText text, FundingLines lines) {

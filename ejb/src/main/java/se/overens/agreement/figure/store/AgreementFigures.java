@@ -80,4 +80,25 @@ public class AgreementFigures {
                   and p.agreement = f.agreement and p.organisation = :organisation""", UUID.class)
                 .setParameter("workspace", workspace).setParameter("organisation", organisation).setParameter("year", fromYear).getResultList();
     }
+
+    /// The agreements of a party that have got a figure from a published model.
+    public List<UUID> withFigureOf(String workspace, UUID organisation, UUID model) {
+        return em.createQuery("""
+                select distinct f.agreement from AgreementFigure f, AgreementParty p
+                where f.workspace = :workspace and f.model = :model and p.workspace = f.workspace
+                  and p.agreement = f.agreement and p.organisation = :organisation""", UUID.class)
+                .setParameter("workspace", workspace).setParameter("model", model).setParameter("organisation", organisation).getResultList();
+    }
+
+    /// The agreements of a party whose latest text has a published model as annex.
+    ///
+    /// @param model its number
+    public List<UUID> withAnnex(String workspace, UUID organisation, int model) {
+        return em.createQuery("""
+                select a.id from Agreement a, AgreementVersion v, AgreementParty p
+                where a.workspace = :workspace and v.workspace = a.workspace and v.agreement = a.id and v.number = a.latestVersion
+                  and p.workspace = a.workspace and p.agreement = a.id and p.organisation = :organisation and v.document like :annex""", UUID.class)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation)
+                .setParameter("annex", "%\"value\":\"modell/" + model + "\"%").getResultList();
+    }
 }

@@ -53,6 +53,11 @@ public record FundingText(LocalDate startsOn, LocalDate endsOn, boolean renewed,
                 .map(s -> s.term().party()).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /// Whether it says anything of ceilings or of budgets that are to decide.
+    public boolean isFunded() {
+        return Stream.of(TermSubject.FUNDING_CEILING, TermSubject.BUDGET_DECISION).flatMap(this::about).findAny().isPresent();
+    }
+
     /// The years of the term and, while it goes on, those until this one.
     public Set<Integer> years(int until) {
         int first = startsOn.getYear();

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.overens.agreement.figure.FigureView;
 import se.overens.agreement.figure.FindAgreementFigures;
+import se.overens.agreement.figure.FindFollowers;
 import se.overens.agreement.figure.InForceView;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
@@ -35,6 +36,8 @@ public class AgreementFiguresResource {
     private int number;
     @Inject
     private FindAgreementFigures figures;
+    @Inject
+    private FindFollowers followers;
     @Inject
     private Language language;
     @Inject
@@ -70,6 +73,13 @@ public class AgreementFiguresResource {
     @Path("/{number}/in-force")
     public InForceView inForce(@QueryParam("on") String on) {
         return figures.inForce(number, on == null ? today.day() : day(on));
+    }
+
+    /// The acting organisation's agreements that a published model is the annex of, or has given a figure.
+    @GET
+    @Path("/following/{number}")
+    public List<FindFollowers.Follower> following() {
+        return followers.of(number);
     }
 
     private static LocalDate day(String written) {

@@ -102,7 +102,7 @@ public class FiguresPage {
     /// What is to be known beside the figure, one sentence each.
     public List<String> notes(FigureView line) {
         Source source = line.current() == null ? line.proposed() : line.current();
-        return Stream.of(part(source), grounds(source), band(line), check(line), assigned(line), coming(line)).filter(note -> note != null).toList();
+        return Stream.of(part(source), grounds(source), band(line), superseded(line), check(line), assigned(line), coming(line)).filter(note -> note != null).toList();
     }
 
     private String part(Source source) {
@@ -124,6 +124,11 @@ public class FiguresPage {
         String ends = line.band().least() == null ? "most" : line.band().most() == null ? "least" : "between";
         String words = fmt.text(KEY + "band." + ends + "." + line.band().unit(), fmt.written(line.band().least()), fmt.written(line.band().most()));
         return line.proposed() == null ? words : words + " " + fmt.text(KEY + "outside", fmt.number(line.proposed().wholeYear()), line.proposed().modelTitle());
+    }
+
+    private String superseded(FigureView line) {
+        if (line.proposed() == null || line.state() != FigureView.State.RESOLVED) return null;
+        return fmt.text(KEY + "superseded", line.proposed().modelTitle(), fmt.number(line.proposed().places()));
     }
 
     private String check(FigureView line) {
