@@ -22,12 +22,12 @@ public class AgreementFigures {
 
     /// Signed by all, no addendum, and in force on some day of the year, by the term that addenda may have given it.
     private static final String IN_FORCE_IN_YEAR = """
-             and v.workspace = a.workspace and v.agreement = a.id and v.number = a.latestVersion
-             and a.amends is null and v.startsOn <= :last
-             and (a.termAmended = false and (v.endsOn is null or v.renewalMonths is not null or v.endsOn >= :first)
-                  or a.termAmended = true and (a.termEndsOn is null or a.termRenewed = true or a.termEndsOn >= :first))
-             and not exists (select q from AgreementParty q
-                             where q.workspace = a.workspace and q.agreement = a.id and q.state not in :signed)""";
+            \sand v.workspace = a.workspace and v.agreement = a.id and v.number = a.latestVersion
+            and a.amends is null and v.startsOn <= :last
+            and (a.termAmended = false and (v.endsOn is null or v.renewalMonths is not null or v.endsOn >= :first)
+                 or a.termAmended = true and (a.termEndsOn is null or a.termRenewed = true or a.termEndsOn >= :first))
+            and not exists (select q from AgreementParty q
+                            where q.workspace = a.workspace and q.agreement = a.id and q.state not in :signed)""";
 
     @PersistenceContext
     private EntityManager em;
