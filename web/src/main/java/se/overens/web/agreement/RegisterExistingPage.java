@@ -147,6 +147,10 @@ public class RegisterExistingPage {
         return AgreementForm.values();
     }
 
+    public EndsAt[] getEnds() {
+        return EndsAt.values();
+    }
+
     public CostKeyKind[] getCostKinds() {
         return CostKeyKind.values();
     }
