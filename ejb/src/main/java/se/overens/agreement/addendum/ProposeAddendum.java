@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import se.overens.agreement.AgreementDraftView;
 import se.overens.agreement.addendum.model.AddendumRules.Amended;
 import se.overens.agreement.model.Agreement;
@@ -21,6 +22,7 @@ import se.overens.agreement.store.Agreements;
 import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
 import se.overens.shared.Today;
+import se.overens.shared.Violation;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
@@ -41,7 +43,7 @@ public class ProposeAddendum {
     }
 
     /// @param reason why a counter-offer is made, or null
-    public record Change(@NotNull java.util.UUID draft, long version, @NotBlank @Size(max = 200) String title, @NotNull LocalDate startsOn,
+    public record Change(@NotNull UUID draft, long version, @NotBlank @Size(max = 200) String title, @NotNull LocalDate startsOn,
                          @NotNull @Size(max = 100) List<@NotNull Clause> clauses, @NotNull Amendment amendment, @Size(max = 2000) String reason) {
     }
 
@@ -51,6 +53,8 @@ public class ProposeAddendum {
     private AgreementDrafts drafts;
     @Inject
     private AmendedAgreements amendable;
+    @Inject
+    private AddendumGuard guard;
     @Inject
     private FindMembers members;
     @Inject
@@ -77,6 +81,14 @@ public class ProposeAddendum {
         draft.write(text(command.title(), amended, command.startsOn(), command.clauses(), command.amendment()), command.reason(), today.now());
         drafts.flush();
         return AgreementDraftView.of(draft);
+    }
+
+    /// Everything that still hinders the draft from being sent, each thing with its field.
+    public List<Violation> missing(UUID draft) {
+        AgreementDraft found = drafts.find(acting.workspace(), acting.organisation(), draft).filter(each -> each.text().amendment() != null)
+                .orElseThrow(() -> new NotFound("draft", draft));
+        List<Violation> faults = found.text().faults();
+        return faults.isEmpty() ? guard.faults(found.agreement(), amended(found).id(), found.text()) : faults;
     }
 
     private Agreement amended(AgreementDraft draft) {

@@ -11,6 +11,7 @@ import se.overens.agreement.consolidation.model.StandingText;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementState;
+import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.TextDifference;
 import se.overens.agreement.store.Agreements;
 import se.overens.shared.NotFound;
@@ -56,6 +57,12 @@ public class FindConsolidated {
     public TextDifference difference(int number, LocalDate from, LocalDate to) {
         SignedTexts.All all = texts.of(find(number));
         return TextDifference.between(all.on(from).text(), all.on(to).text());
+    }
+
+    /// What an addendum would change, from its first day.
+    public TextDifference difference(int number, AgreementText addendum) {
+        StandingText standing = texts.of(find(number)).on(addendum.startsOn());
+        return TextDifference.between(standing.text(), standing.after(new StandingText.Layer(0, addendum)).text());
     }
 
     private Agreement find(int number) {

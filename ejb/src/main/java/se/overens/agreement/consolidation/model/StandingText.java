@@ -62,7 +62,8 @@ public record StandingText(String title, int titleBy, AgreementForm form, List<S
         List<Standing> now = new ArrayList<>(clauses);
         List<Standing> gone = new ArrayList<>(removed);
         for (Amendment.Change change : amendment.changes()) {
-            Clause clause = addendum.text().clause(change.clause()).orElseThrow();
+            Clause clause = addendum.text().clause(change.clause()).orElse(null);
+            if (clause == null) continue;   // a draft that is not finished
             Standing standing = new Standing(clause, addendum.number(), addendum.text().startsOn());
             switch (change.how()) {
                 case ADDS -> now.add(placeOf(clause.number(), now), standing);
