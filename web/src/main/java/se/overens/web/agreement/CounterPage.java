@@ -17,6 +17,7 @@ import se.overens.agreement.FindAgreementDrafts;
 import se.overens.agreement.SaveAgreementDraft;
 import se.overens.agreement.StartAgreementDraft;
 import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.TextDifference;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
@@ -24,7 +25,7 @@ import se.overens.web.shared.Links;
 /// A counter-offer: change the clauses, say why, review the difference, send.
 @Named
 @RequestScoped
-public class CounterPage {
+public class CounterPage extends KeptForm {
 
     @Inject
     private AgreementHere here;
@@ -54,12 +55,20 @@ public class CounterPage {
     private LocalDate answerBy;
     private LocalDate validUntil;
 
+    /// When it was the page itself that asked, only the line that says so is written anew.
     public String save() {
-        return saved() ? to.go("agreement/counter", agreement().number()) : null;
+        return saved() && !forms.isPartial() ? to.go("agreement/counter", agreement().number()) : null;
+    }
+
+    @Override
+    public String keepMine() {
+        setDraftVersion(stands());
+        return save();
     }
 
     public String review() {
-        return saved() ? to.goTo(to.view("agreement/counter", agreement().number()) + "?steg=granska") : null;
+        if (reason == null || reason.isBlank()) forms.refuse("reason", "agreement.counter.reason.required");
+        return saved() && forms.getProblems().isEmpty() ? to.goTo(to.view("agreement/counter", agreement().number()) + "?steg=granska") : null;
     }
 
     public String send() {
@@ -89,16 +98,36 @@ public class CounterPage {
     }
 
     private boolean saved() {
+        if (isSavedElsewhere()) {
+            forms.refuse(null, "agreement.draft.stale");
+            return false;
+        }
         return forms.attempt(() -> {
             AgreementDraftView begun = start.counterOffer(agreement().id(), getBasedOn());
             AgreementText text = begun.text();
             return save.save(new SaveAgreementDraft.Command(begun.id(), begun.version(), text.title(), text.startsOn(), text.endsOn(),
-                    text.noticeTerms(), getClauses().stream().map(ClauseEdit::clause).toList(), reason));
-        }).isPresent();
+                    text.noticeTerms(), written(), reason));
+        }).map(this::kept).isPresent();
+    }
+
+    private AgreementDraftView kept(AgreementDraftView now) {
+        draft = Optional.of(now);
+        setDraftVersion(now.version());
+        return now;
+    }
+
+    private List<Clause> written() {
+        return getClauses().stream().map(ClauseEdit::clause).toList();
+    }
+
+    @Override
+    public List<Other> getOthers() {
+        return draft().map(saved -> Other.between(saved.text(), written())).orElse(List.of());
     }
 
     /// One's own draft, also when another text has come since it was begun.
-    private Optional<AgreementDraftView> draft() {
+    @Override
+    protected Optional<AgreementDraftView> draft() {
         if (draft == null) draft = find.ofCounterOffer(agreement().id());
         return draft;
     }

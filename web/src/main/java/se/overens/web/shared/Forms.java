@@ -115,6 +115,11 @@ public class Forms {
         return texts.containsKey(key) ? texts.get(key) : otherwise;
     }
 
+    /// Whether the page itself asked, to have a part of it written anew.
+    public boolean isPartial() {
+        return FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
+    }
+
     public boolean hasText(String key) {
         return texts.containsKey(key);
     }
