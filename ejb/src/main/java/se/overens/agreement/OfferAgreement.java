@@ -85,9 +85,9 @@ public class OfferAgreement {
         agreements.add(new Acceptance(agreement, acting.organisation(), acting.organisation(), null, today.now()));
         List<UUID> others = text.parties().stream().map(code -> members.byCode(code).id()).filter(id -> !id.equals(acting.organisation())).toList();
         others.forEach(other -> agreements.add(new AgreementParty(agreement, other, PartyTransitions.Event.GOT_OFFER, today.day())));
+        sent.fire(new DraftSent(draft.id(), agreement.id(), version.number()));
         drafts.remove(draft);
         agreements.flush();
-        sent.fire(new DraftSent(draft.id(), agreement.id(), version.number()));
         happened.fire(new AgreementHappened("agreement-offered", agreement.id(),
                 Map.of("number", number, "parties", text.parties(), "sha256", version.sha256())));
         String path = "avtal/" + number;

@@ -1,6 +1,8 @@
 package se.overens.agreement;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +39,9 @@ public class SaveAgreementDraft {
     @Inject
     private AgreementDrafts drafts;
     @Inject
+    @Any
+    private Instance<DraftGuard> guards;
+    @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
@@ -49,6 +54,8 @@ public class SaveAgreementDraft {
                 command.noticeTerms(), command.clauses(), before.amendment());
         List<Violation> faults = text.faults().stream().filter(fault -> fault.code().startsWith("too-")).toList();
         if (!faults.isEmpty()) throw new Invalid(faults);
+        AgreementDraftView read = AgreementDraftView.of(draft);
+        guards.forEach(guard -> guard.check(read, text.clauses()));
         draft.write(text, command.reason(), today.now());
         drafts.flush();
         return AgreementDraftView.of(draft);

@@ -117,9 +117,9 @@ public class CounterOffer {
         List<TextPoints.Change> changes = refuseFaults(open, basis.text(), draft);
         var said = new SendText.Said(draft, basis, party, command.document());
         AgreementVersion version = beside ? sendText.beside(open, said) : sendText.next(open, said, table.state(open));
+        sent.fire(new DraftSent(draft.id(), command.agreement(), version.number()));
         drafts.remove(draft);
         agreements.flush();
-        sent.fire(new DraftSent(draft.id(), command.agreement(), version.number()));
         happened.fire(new AgreementHappened("agreement-countered", command.agreement(), Map.of("number", open.agreement().number(),
                 "documentVersion", version.number(), "changed", changes.stream().map(TextPoints.Change::point).toList(), "sha256", version.sha256())));
         return told(open, version, beside);
