@@ -77,6 +77,29 @@ class CommentsIT {
     }
 
     @Test
+    void a_colleague_does_not_write_over_a_finished_clause_and_it_is_nobody_elses_business() {
+        Api colleague = Api.as("handlaggare-08", "08");
+        String id = county.post("agreements/drafts", Map.of("template", "figureless-reception", "parties", List.of("0834"), "startsOn", "2024-01-01"))
+                .expect(201).json().path("id").asText();
+        county.post("finished-clauses", Map.of("draft", id, "clause", "§ 99")).expect(400);
+        JsonNode finished = county.post("finished-clauses", Map.of("draft", id, "clause", "§ 7")).expect(201).json();
+        colleague.post("finished-clauses", Map.of("draft", id, "clause", "§ 7")).expect(409);
+        torsas.get("finished-clauses?draft=" + id).expect(404);
+
+        String path = "agreements/drafts/" + id;
+        Answer read = colleague.get(path).expect(200);
+        Answer refused = colleague.ifMatch(read.etag()).put(path, rewritten(read.json(), "§ 7", "En gång om året räcker.", "")).expect(409);
+        assertThat(refused.json().path("detail").asText()).contains("§ 7");
+        colleague.ifMatch(read.etag()).put(path, rewritten(read.json(), "§ 6", "Andra ord.", "")).expect(200);
+        Answer later = county.get(path).expect(200);
+        county.ifMatch(later.etag()).put(path, rewritten(later.json(), "§ 7", "Två gånger om året.", "")).expect(200);
+        colleague.ifMatch("\"" + finished.path("version").asText() + "\"").delete("finished-clauses/" + finished.path("id").asText()).expect(204);
+        Answer last = colleague.get(path).expect(200);
+        colleague.ifMatch(last.etag()).put(path, rewritten(last.json(), "§ 7", "En gång om året räcker.", "")).expect(200);
+        assertThat(colleague.get("finished-clauses?draft=" + id).expect(200).json()).isEmpty();
+    }
+
+    @Test
     void what_cannot_be_said_is_told_and_nothing_is_stored() {
         int number = offer("0834");
         String path = "agreements/" + number + "/comments";
@@ -130,13 +153,18 @@ class CommentsIT {
     private static void counter(Api officer, int number, String clause, String text) {
         String id = officer.post("agreements/" + number + "/counter-drafts", "").expect(201).json().path("id").asText();
         Answer read = officer.get("agreements/drafts/" + id).expect(200);
-        ObjectNode changed = ((ObjectNode) read.json().path("text")).deepCopy();
+        ObjectNode changed = rewritten(read.json(), clause, text, "Vi vill följas åt tätare.");
+        officer.ifMatch(read.etag()).put("agreements/drafts/" + id, changed).expect(200);
+        officer.ifMatch(officer.get("agreements/" + number).etag()).post("agreements/" + number + "/counter-offers", Map.of("draft", id)).expect(201);
+    }
+
+    private static ObjectNode rewritten(JsonNode draft, String clause, String text, String reason) {
+        ObjectNode changed = ((ObjectNode) draft.path("text")).deepCopy();
         changed.remove(List.of("form", "parties"));
-        changed.put("reason", "Vi vill följas åt tätare.");
+        changed.put("reason", reason);
         changed.path("clauses").forEach(each -> {
             if (each.path("number").asText().equals(clause)) ((ObjectNode) each).put("text", text);
         });
-        officer.ifMatch(read.etag()).put("agreements/drafts/" + id, changed).expect(200);
-        officer.ifMatch(officer.get("agreements/" + number).etag()).post("agreements/" + number + "/counter-offers", Map.of("draft", id)).expect(201);
+        return changed;
     }
 }

@@ -38,6 +38,8 @@ final class SomethingOfEach {
     final int figureless = figureless();
     final int funded = funded();
     final int offered;
+    final String thread;
+    final String ownDraft;
     final String receipt;
     final int post = post();
     final int basis;
@@ -50,6 +52,8 @@ final class SomethingOfEach {
         offered = offer.path("number").asInt();
         receipt = offer.path("receipt").asText();
         counter(offered);
+        thread = thread();
+        ownDraft = ownDraft();
         basis = Api.as("ekonom-22", COUNTY).post("invoice-bases", Map.of("post", post, "period", "2024-H1")).expect(201).json().path("number").asInt();
         coordinator.post("posts/" + post + "/ending", Map.of("text", "från 30/9 2024", "lastDay", "2024-09-30")).expect(201);
     }
@@ -154,6 +158,24 @@ final class SomethingOfEach {
         var id = coordinator.post("agreements/drafts", Map.of("template", "figureless-reception", "parties", List.of(MUNICIPALITY), "startsOn", "2024-01-01"))
                 .expect(201).json().path("id").asText();
         return coordinator.ifMatch(coordinator.get("agreements/drafts/" + id).etag()).post("agreements/drafts/" + id + "/offer", "").expect(201).json();
+    }
+
+    /// About a clause that has changed since, with an answer; and a note that only the municipality sees.
+    private String thread() {
+        var path = "agreements/" + offered + "/comments";
+        var id = officer.post(path, Map.of("version", 1, "point", "§ 7", "text", "Hur ofta följer vi upp?")).expect(201).json().path("id").asText();
+        coordinator.ifMatch(coordinator.get(path + "/" + id).etag()).post(path + "/" + id + "/answers", Map.of("text", "En gång om året.")).expect(201);
+        officer.post("agreement-notes", Map.of("agreement", offered, "version", 2, "point", "§ 7", "text", "Nämnden vill ha två möten.")).expect(201);
+        return id;
+    }
+
+    /// A draft with a note and a finished clause.
+    private String ownDraft() {
+        var id = coordinator.post("agreements/drafts", Map.of("template", "figureless-reception", "parties", List.of("2260"), "startsOn", "2024-01-01"))
+                .expect(201).json().path("id").asText();
+        coordinator.post("agreement-notes", Map.of("draft", id, "point", "§ 7", "text", "Stäm av med juristen.")).expect(201);
+        coordinator.post("finished-clauses", Map.of("draft", id, "clause", "§ 7")).expect(201);
+        return id;
     }
 
     private void counter(int number) {

@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.AgreementDraftView;
@@ -24,7 +25,7 @@ import se.overens.workspace.MemberView;
 /// Offers an agreement: write the draft that `?utkast=` names, review, send.
 @Named
 @RequestScoped
-public class OfferPage extends ClauseEditing {
+public class OfferPage extends ClauseEditing implements KeptDraft {
 
     @Inject
     private FindAgreementDrafts find;
@@ -48,8 +49,15 @@ public class OfferPage extends ClauseEditing {
     private List<Violation> faults;
     private Long version;
 
+    /// When it was the page itself that asked, only the line that says so is written anew.
     public String save() {
-        return keep() ? to.goTo(address("")) : null;
+        return keep() && !forms.isPartial() ? to.goTo(address("")) : null;
+    }
+
+    @Override
+    public String keepMine() {
+        version = getDraft().version();
+        return save();
     }
 
     /// On when nothing is missing; otherwise it is told at its field.
@@ -87,6 +95,10 @@ public class OfferPage extends ClauseEditing {
 
     @Override
     protected boolean keep() {
+        if (isStale()) {
+            forms.refuse(null, "agreement.draft.stale");
+            return false;
+        }
         var command = new SaveAgreementDraft.Command(getDraft().id(), version, fields.getTitle(), fields.getDraftStartsOn(), fields.getDraftEndsOn(),
                 fields.noticeTerms(getDraft().text().noticeTerms()), getForm().clauses(), "");
         return forms.attempt(() -> save.save(command), ClauseFields::id).map(this::kept).isPresent();
@@ -97,6 +109,34 @@ public class OfferPage extends ClauseEditing {
         version = changed.version();
         faults = null;
         return changed;
+    }
+
+    @Override
+    public boolean isStale() {
+        return getDraftVersion() != getDraft().version();
+    }
+
+    @Override
+    public List<Other> getOthers() {
+        return Other.between(getDraft().text(), getForm().clauses());
+    }
+
+    @Override
+    public Instant getSavedAt() {
+        return getDraft().changedAt();
+    }
+
+    /// What was sent counts already before the form is read: a button that is there only then must be there when it is pressed.
+    @Override
+    public Long getDraftVersion() {
+        String sent = request.getParameter("draftVersion");
+        if (version == null && sent != null && sent.matches("\\d{1,18}")) version = Long.valueOf(sent);
+        return getVersion();
+    }
+
+    @Override
+    public void setDraftVersion(Long draftVersion) {
+        version = draftVersion;
     }
 
     @Override
