@@ -14,6 +14,7 @@
   let waiting = null;
   let pause = 4000;
   let leaving = false;
+  let held = null;
 
   function version() {
     return document.getElementById(form.dataset.version).value;
@@ -117,11 +118,15 @@
     pause = 4000;
     tell(false);
     remember();
-    if (kept && isDirty()) soon(MOMENT);
+    const button = kept && held && document.getElementById(held);
+    held = null;
+    if (button) button.click();
+    else if (kept && isDirty()) soon(MOMENT);
   }
 
   function failed() {
     sending = null;
+    held = null;
     tell(true);
     remember();
     soon(pause);
@@ -136,10 +141,16 @@
     remember();
     soon(0);
   });
-  // A button takes what is written with it; if the line is broken, the tab remembers.
-  form.addEventListener('submit', function () {
-    leaving = true;
+  // A button takes what is written with it, once the last answer has given back its version; if the line is broken, the
+  // tab remembers.
+  form.addEventListener('submit', function (event) {
     window.clearTimeout(waiting);
+    if (sending) {
+      event.preventDefault();
+      held = event.submitter && event.submitter.id;
+      return;
+    }
+    leaving = true;
     try {
       if (isDirty()) sessionStorage.setItem(memory, JSON.stringify({ version: version(), values: written(), left: true }));
     } catch (full) {
