@@ -95,7 +95,7 @@ public class OfferPage extends ClauseEditing implements KeptDraft {
 
     @Override
     protected boolean keep() {
-        if (isStale()) {
+        if (isSavedElsewhere()) {
             forms.refuse(null, "agreement.draft.stale");
             return false;
         }
@@ -112,7 +112,7 @@ public class OfferPage extends ClauseEditing implements KeptDraft {
     }
 
     @Override
-    public boolean isStale() {
+    public boolean isSavedElsewhere() {
         return getDraftVersion() != getDraft().version();
     }
 
