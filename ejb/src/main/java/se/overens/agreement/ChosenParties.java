@@ -13,10 +13,10 @@ import se.overens.workspace.MemberView;
 
 /// Whom an agreement is to be between: members of today, of whatever kind, and one's own organisation by itself.
 @ApplicationScoped
-class ChosenParties {
+public class ChosenParties {
 
     /// The county administrative board first, then municipalities, then others.
-    static final Comparator<MemberView> ORDER = Comparator.comparing(MemberView::part).thenComparing(MemberView::code);
+    public static final Comparator<MemberView> ORDER = Comparator.comparing(MemberView::part).thenComparing(MemberView::code);
 
     @Inject
     private FindMembers members;

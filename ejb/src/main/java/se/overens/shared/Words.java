@@ -39,6 +39,7 @@ public final class Words {
             "agreement-renewal",
             "agreement-term",
             "agreement-document",
+            "agreement-registrar",
             "cofinancing", "invoicing", "overview");
     private static final Map<String, Words> LANGUAGES = Map.of("sv", new Words(SWEDISH), "en", new Words(ENGLISH));
     private static final char HARD_SPACE = '\u00a0';

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import se.overens.it.Api;
+import se.overens.it.agreement.WordContract;
 
 /// Västernorrland with something of each kind, so that every page has something to show.
 final class SomethingOfEach {
@@ -37,6 +38,7 @@ final class SomethingOfEach {
     final int contract = contract();
     final int figureless = figureless();
     final int funded = funded();
+    final String reading = reading();
     final int offered;
     final String thread;
     final String ownDraft;
@@ -152,6 +154,11 @@ final class SomethingOfEach {
                 "bilateral", false, "signedOn", "2018-11-18", "startsOn", "2019-01-01", "caseReference", "851-2018",
                 "clauses", List.of(Map.of("number", "§ 4", "heading", "Kostnader", "section", "COST", "text", "Kostnaden fördelas efter antal invånare.", "mandatory", false)),
                 "noticeTerms", Map.of("noticeMonths", 1, "endsAt", "MONTH_END"), "scan", paper())).expect(201).json().path(0).path("number").asInt();
+    }
+
+    private String reading() {
+        return coordinator.upload("agreements/readings?form=COLLABORATION&party=" + MUNICIPALITY + "&startsOn=2025-01-01", WordContract.MEDIA_TYPE, "avtal.docx", WordContract.bytes())
+                .expect(201).json().path("draft").path("id").asText();
     }
 
     private JsonNode offer() {

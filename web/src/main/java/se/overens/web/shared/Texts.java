@@ -45,6 +45,8 @@ public final class Texts extends AbstractMap<String, String> {
             "agreement-term",
             "agreement-document",
             "agreement-comment",
+            "agreement-reading",
+            "agreement-registrar",
             "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));

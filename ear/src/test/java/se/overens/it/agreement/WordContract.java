@@ -1,0 +1,53 @@
+package se.overens.it.agreement;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// A contract in a word processor's file, as somebody left it: with a tracked change and a comment.
+public final class WordContract {
+
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private WordContract() {
+    }
+
+    public static byte[] bytes() {
+        String body = paragraph("Title", "Samverkansavtal om en samordnare")
+                + paragraph("", "§ 1 Syfte") + paragraph("", "Parterna samverkar om mottagandet enligt 9 kap. 37 § kommunallagen.")
+                + paragraph("", "§ 2 Kostnader") + "<w:p><w:r><w:t xml:space=\"preserve\">Kostnaden delas </w:t></w:r><w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>lika</w:delText></w:r></w:del>"
+                + "<w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t>efter antal invånare</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r><w:r><w:commentReference w:id=\"3\"/></w:r></w:p>"
+                + paragraph("", "§ 3 Uppsägning") + paragraph("", "Avtalet kan sägas upp med tre månaders varsel. <script>alert(1)</script>");
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", "<Types/>");
+        parts.put("word/document.xml", "<w:document" + W + "><w:body>" + body + "</w:body></w:document>");
+        parts.put("word/styles.xml", "<w:styles" + W + "><w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/></w:style></w:styles>");
+        parts.put("word/comments.xml", "<w:comments" + W + "><w:comment w:id=\"3\" w:author=\"A\"><w:p><w:r><w:t>Räcker det?</w:t></w:r></w:p></w:comment></w:comments>");
+        return zip(parts);
+    }
+
+    private static String paragraph(String style, String text) {
+        return "<w:p>" + (style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>") + "<w:r><w:t>"
+                + text.replace("<", "&lt;") + "</w:t></w:r></w:p>";
+    }
+
+    private static byte[] zip(Map<String, String> parts) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                for (var part : parts.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(part.getKey()));
+                    zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package se.overens.agreement.reading;
+
+import java.time.Instant;
+import java.util.List;
+import se.overens.agreement.AgreementDraftView;
+import se.overens.agreement.reading.model.AgreementReading;
+import se.overens.agreement.reading.model.LeftOut;
+import se.overens.agreement.reading.model.TrackedChanges;
+
+/// A draft that was read from a file.
+///
+/// @param sha256  of the file
+/// @param changes which of the two texts was taken, when the file had tracked changes
+/// @param leftOut what did not follow along, tracked changes and comments first
+public record ReadingView(AgreementDraftView draft, String fileName, String sha256, TrackedChanges changes, List<LeftOut> leftOut, Instant at) {
+
+    static ReadingView of(AgreementDraftView draft, AgreementReading reading) {
+        return new ReadingView(draft, reading.fileName(), reading.sha256(), reading.changes(), reading.leftOut(), reading.at());
+    }
+}

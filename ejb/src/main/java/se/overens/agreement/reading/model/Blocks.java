@@ -1,0 +1,63 @@
+package se.overens.agreement.reading.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.overens.agreement.reading.model.Block.Style;
+import se.overens.shared.Invalid;
+
+/// What has been read from a file so far: its blocks, and what was left out and where.
+final class Blocks {
+
+    private static final int MOST_CHARACTERS = 4_000_000;
+    private static final int MOST_FOUND = 20_000;
+    private static final int SHOWN = 200;
+
+    /// @param block the place of the block that it was found in
+    record Found(LeftOut.Kind kind, int block, String text) {
+    }
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int characters;
+
+    void append(String words) {
+        characters += words.length();
+        if (characters > MOST_CHARACTERS) throw new Invalid("file", "reading-too-long", MOST_CHARACTERS);
+        text.append(words);
+    }
+
+    /// Ends the block that is being written; an empty one is none.
+    void end(Style style, int level, String label) {
+        String words = tidy(text.toString());
+        text.setLength(0);
+        if (!words.isEmpty()) blocks.add(new Block(style, level, label, words));
+    }
+
+    /// Takes back what has been written in the block.
+    String take() {
+        String words = tidy(text.toString());
+        text.setLength(0);
+        return words;
+    }
+
+    void found(LeftOut.Kind kind, String what) {
+        if (found.size() >= MOST_FOUND) throw new Invalid("file", "reading-too-long", MOST_CHARACTERS);
+        String words = tidy(what);
+        found.add(new Found(kind, blocks.size(), words.length() > SHOWN ? words.substring(0, SHOWN) + " …" : words));
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /// Without the spaces that word processors strew about, and without what no text can hold.
+    static String tidy(String words) {
+        return words.replaceAll("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\n\t]]", "").replace("\u00ad", "").replaceAll("[ \t\u00a0\u2007\u202f]+", " ")
+                .replaceAll(" ?\n ?", "\n").strip();
+    }
+}

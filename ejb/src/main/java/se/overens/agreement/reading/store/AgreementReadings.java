@@ -1,0 +1,27 @@
+package se.overens.agreement.reading.store;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import se.overens.agreement.reading.model.AgreementReading;
+
+/// What an organisation has read from files; the database shows nobody else's.
+@Stateless
+public class AgreementReadings {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(AgreementReading reading) {
+        em.persist(reading);
+        em.flush();
+    }
+
+    public Optional<AgreementReading> of(String workspace, UUID organisation, UUID draft) {
+        return em.createQuery("select r from AgreementReading r where r.workspace = :workspace and r.organisation = :organisation and r.draft = :draft", AgreementReading.class)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation).setParameter("draft", draft)
+                .getResultStream().findFirst();
+    }
+}
