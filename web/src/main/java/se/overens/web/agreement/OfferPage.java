@@ -8,24 +8,30 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import se.overens.agreement.AgreementDraftView;
 import se.overens.agreement.CheckAgreementDraft;
 import se.overens.agreement.FindAgreementDrafts;
 import se.overens.agreement.OfferAgreement;
 import se.overens.agreement.SaveAgreementDraft;
+import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.Clause;
 import se.overens.shared.Violation;
 import se.overens.web.agreement.clause.ClauseEditing;
 import se.overens.web.agreement.clause.ClauseFields;
+import se.overens.web.agreement.clause.FigureGrid;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
+import se.overens.workspace.model.Organisation.Kind;
 
 /// Offers an agreement: write the draft that `?utkast=` names, review, send.
 @Named
 @RequestScoped
 public class OfferPage extends ClauseEditing implements KeptDraft {
+
+    private static final int MOST_YEARS = 20;
 
     @Inject
     private FindAgreementDrafts find;
@@ -151,8 +157,16 @@ public class OfferPage extends ClauseEditing implements KeptDraft {
     }
 
     @Override
-    protected List<MemberView> municipalities() {
-        return parties();
+    protected FigureGrid grid() {
+        AgreementText text = getDraft().text();
+        if (text.startsOn() == null) return new FigureGrid(municipalities(), List.of());
+        int first = text.startsOn().getYear();
+        int last = text.endsOn() == null ? first : text.endsOn().getYear();
+        return new FigureGrid(municipalities(), IntStream.rangeClosed(first, last).limit(MOST_YEARS).boxed().toList());
+    }
+
+    private List<MemberView> municipalities() {
+        return parties().stream().filter(member -> member.kind() == Kind.MUNICIPALITY).toList();
     }
 
     private List<MemberView> parties() {

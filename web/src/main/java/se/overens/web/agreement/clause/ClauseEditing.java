@@ -18,7 +18,6 @@ import se.overens.agreement.template.LibraryClauseView;
 import se.overens.shared.Violation;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
-import se.overens.workspace.MemberView;
 
 /// A page on which the clauses of a text are written: each with its values, added, moved, removed, taken from the
 /// library. Every button saves what is typed; the page stays, with the focus where one goes on.
@@ -50,8 +49,8 @@ public abstract class ClauseEditing {
     /// Everything that still hinders the text from going further, with the field of each.
     protected abstract List<Violation> faults();
 
-    /// Those that pasted figures can be for.
-    protected abstract List<MemberView> municipalities();
+    /// Which figures are written in a table.
+    protected abstract FigureGrid grid();
 
     public String add(int at) {
         return change(() -> getForm().add(at), "clauses:" + (at + 1) + ":heading");
@@ -92,7 +91,7 @@ public abstract class ClauseEditing {
 
     public String paste() {
         Map<String, String> codes = new TreeMap<>();
-        municipalities().forEach(member -> List.of(member.code(), member.name(), member.shortName())
+        grid().municipalities().forEach(member -> List.of(member.code(), member.name(), member.shortName())
                 .forEach(name -> codes.put(name.toLowerCase(Locale.ROOT), member.code())));
         forms.attempt(() -> PastedFigures.read(pasted == null ? "" : pasted, codes)).ifPresent(figures -> {
             if (!getForm().putFigures(figures)) {
@@ -113,7 +112,7 @@ public abstract class ClauseEditing {
     }
 
     public ClauseForm getForm() {
-        if (form == null) form = ClauseForm.of(saved(), request.getParameter("shape"));
+        if (form == null) form = ClauseForm.of(saved(), grid(), request.getParameter("shape"));
         return form;
     }
 
@@ -122,7 +121,7 @@ public abstract class ClauseEditing {
     /// @return whether there are any
     protected boolean tellFaults() {
         List<Violation> faults = faults();
-        faults.forEach(fault -> forms.refuse(ClauseFields.id(fault.field()), "violation." + fault.code(), fault.args().toArray()));
+        faults.forEach(fault -> forms.refuse(getForm().field(fault.field()), "violation." + fault.code(), fault.args().toArray()));
         return !faults.isEmpty();
     }
 

@@ -11,11 +11,16 @@ public final class ClauseFields {
     private ClauseFields() {
     }
 
-    /// `clauses[3].terms[1].kind` is `clauses:3:terms:1:what`.
+    /// `clauses[3].heading` is `clauses:3:heading`. Values stand where the form has put them, see [ClauseForm#field].
     public static String id(String field) {
         if (field == null || !field.startsWith("clauses[")) return OTHERS.getOrDefault(field == null ? "" : field, field);
         String id = field.replaceAll("\\[(\\d+)]\\.?", ":$1:");
-        if (id.endsWith(":")) return id + (id.contains("terms:") ? "what" : "text");
-        return id.replaceFirst(":(kind|about)$", ":what").replaceFirst(":(number)$", ":heading").replaceFirst(":terms$", ":text");
+        if (id.endsWith(":")) return id + "text";
+        return id.replaceFirst(":(number)$", ":heading").replaceFirst(":terms$", ":text");
+    }
+
+    /// The field of a value that its part is written in.
+    static String part(String part) {
+        return "kind".equals(part) || "about".equals(part) ? "what" : part;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.ClauseSection;
 import se.overens.agreement.model.ClauseTerm;
@@ -16,38 +17,57 @@ import se.overens.agreement.model.TermSubject;
 /// it was shown, also when somebody has saved other rows meanwhile: nothing that is typed lands in another clause.
 public class ClauseForm {
 
-    /// `§ 4:2`: a clause and how many values it has rows for.
-    private static final Pattern SHAPE = Pattern.compile("([^:|]{0,40}):(\\d{1,3})");
+    /// `§ 4:2:2025,2026`: a clause, how many values it has rows for, and the years of its table.
+    private static final Pattern SHAPE = Pattern.compile("([^:|]{0,40}):(\\d{1,3}):((?:\\d{4},?){0,50})");
+    private static final Pattern TERM = Pattern.compile("clauses\\[(\\d{1,3})]\\.terms\\[(\\d{1,3})](?:\\.(\\w+))?");
     private static final int MOST_CLAUSES = 100;
     private static final int MOST_TERMS = 400;
     private static final String SIGN = "§ ";
 
     private final List<ClauseRow> rows;
 
-    private ClauseForm(List<ClauseRow> rows) {
+    private final FigureGrid grid;
+
+    private ClauseForm(List<ClauseRow> rows, FigureGrid grid) {
         this.rows = rows;
+        this.grid = grid;
     }
 
-    public static ClauseForm of(List<Clause> clauses) {
-        return new ClauseForm(clauses.stream().map(ClauseRow::new).collect(Collectors.toCollection(ArrayList::new)));
+    static ClauseForm of(List<Clause> clauses, FigureGrid grid) {
+        return new ClauseForm(clauses.stream().map(clause -> new ClauseRow(clause, grid)).collect(Collectors.toCollection(ArrayList::new)), grid);
     }
 
+    /// @param grid  how figures are written in a clause about them
     /// @param shape as the page had it, or null when it is shown for the first time
-    static ClauseForm of(List<Clause> clauses, String shape) {
-        if (shape == null) return of(clauses);
+    static ClauseForm of(List<Clause> clauses, FigureGrid grid, String shape) {
+        if (shape == null) return of(clauses, grid);
         List<ClauseRow> rows = new ArrayList<>();
         Matcher row = SHAPE.matcher(shape);
         while (row.find() && rows.size() < MOST_CLAUSES) {
             String number = row.group(1);
-            ClauseRow found = clauses.stream().filter(clause -> number.equals(clause.number())).findFirst().map(ClauseRow::new).orElseGet(() -> ClauseRow.empty(number));
-            found.shape(Math.min(Integer.parseInt(row.group(2)), MOST_TERMS));
+            ClauseRow found = clauses.stream().filter(clause -> number.equals(clause.number())).findFirst()
+                    .map(clause -> new ClauseRow(clause, grid)).orElseGet(() -> ClauseRow.empty(number));
+            found.shape(Math.min(Integer.parseInt(row.group(2)), MOST_TERMS), years(row.group(3)));
             rows.add(found);
         }
-        return new ClauseForm(rows);
+        return new ClauseForm(rows, grid);
+    }
+
+    private static List<Integer> years(String sent) {
+        return Stream.of(sent.split(",")).filter(year -> !year.isEmpty()).map(Integer::valueOf).toList();
     }
 
     public String getShape() {
-        return rows.stream().map(row -> row.getNumber() + ":" + row.getTerms().size()).collect(Collectors.joining("|"));
+        return rows.stream().map(ClauseRow::shape).collect(Collectors.joining("|"));
+    }
+
+    /// The id of the field for the path that the rules name: `clauses[3].terms[1].kind` is `clauses:3:terms:1:what`.
+    String field(String path) {
+        Matcher term = TERM.matcher(path == null ? "" : path);
+        if (!term.matches() || Integer.parseInt(term.group(1)) >= rows.size()) return ClauseFields.id(path);
+        String place = rows.get(Integer.parseInt(term.group(1))).placeOf(Integer.parseInt(term.group(2)));
+        String part = term.group(3) == null ? "what" : ClauseFields.part(term.group(3));
+        return "clauses:" + term.group(1) + ":" + place + ":" + (place.startsWith("figures") ? "figure" : part);
     }
 
     public List<ClauseRow> getRows() {
@@ -64,7 +84,7 @@ public class ClauseForm {
     }
 
     void append(Clause clause) {
-        insert(rows.size(), new ClauseRow(clause));
+        insert(rows.size(), new ClauseRow(clause, grid));
     }
 
     private void insert(int at, ClauseRow row) {
@@ -104,7 +124,7 @@ public class ClauseForm {
             List<String> names = figures.stream().map(ClauseTerm::name).toList();
             List<ClauseTerm> kept = new ArrayList<>(row.clause().terms().stream().filter(term -> !names.contains(term.name()) && !isBlankFigure(term)).toList());
             kept.addAll(figures);
-            row.terms(kept);
+            row.take(kept);
         });
         return target.isPresent();
     }

@@ -19,10 +19,10 @@ import se.overens.agreement.template.model.TemplateText;
 import se.overens.shared.Violation;
 import se.overens.web.agreement.clause.ClauseEditing;
 import se.overens.web.agreement.clause.ClauseFields;
+import se.overens.web.agreement.clause.FigureGrid;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
-import se.overens.workspace.MemberView;
 
 /// Writes in one's own template, `?mall=`.
 @Named
@@ -100,8 +100,8 @@ public class EditTemplatePage extends ClauseEditing {
     }
 
     @Override
-    protected List<MemberView> municipalities() {
-        return List.of();
+    protected FigureGrid grid() {
+        return new FigureGrid(List.of(), List.of());
     }
 
     public AgreementForm[] getForms() {
