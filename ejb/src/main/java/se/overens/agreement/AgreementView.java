@@ -24,12 +24,13 @@ import se.overens.workspace.model.Organisation.Kind;
 /// @param noticeRule      the same with the term, ready to compute with
 /// @param scan            the signed paper, for one that was entered afterwards, or null
 /// @param round           where the negotiation is
+/// @param pending         those that the text names as parties and that it has not been sent to
 /// @param receipt         of the act that this is the answer to, or null
 public record AgreementView(UUID id, int number, long version, String title, AgreementForm form, AgreementState state,
                             boolean existing, List<Party> parties, LocalDate startsOn, LocalDate endsOn, LocalDate lastDay,
                             NoticeTerms noticeTerms, NoticeRule noticeRule, List<Clause> clauses, int documentVersion,
                             String documentSha256, String proposedBy, String reason, String caseReference, UUID scan,
-                            Round round, String receipt) {
+                            Round round, List<Pending> pending, String receipt) {
 
     /// Where the negotiation is.
     ///
@@ -46,6 +47,10 @@ public record AgreementView(UUID id, int number, long version, String title, Agr
         }
     }
 
+    /// Named as a party, and not asked yet.
+    public record Pending(String code, String name, String shortName) {
+    }
+
     /// @param since           the day the party came into its state
     /// @param acceptedVersion the version it stands behind, or null
     /// @param lastDay         of its being a party, or null
@@ -56,11 +61,12 @@ public record AgreementView(UUID id, int number, long version, String title, Agr
     public AgreementView {
         parties = List.copyOf(parties);
         clauses = List.copyOf(clauses);
+        pending = List.copyOf(pending);
     }
 
     public AgreementView withReceipt(String number) {
         return new AgreementView(id, this.number, version, title, form, state, existing, parties, startsOn, endsOn, lastDay,
-                noticeTerms, noticeRule, clauses, documentVersion, documentSha256, proposedBy, reason, caseReference, scan, round, number);
+                noticeTerms, noticeRule, clauses, documentVersion, documentSha256, proposedBy, reason, caseReference, scan, round, pending, number);
     }
 
     /// @return null when the organisation is not a party

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementState;
-import se.overens.agreement.model.AgreementState.Standing;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.Turn;
 import se.overens.agreement.store.Agreements;
@@ -59,10 +58,10 @@ public class AgreementWork implements WaitingWork {
         for (Agreement agreement : agreements.all(workspace, open)) {
             AgreementVersion text = texts.get(agreement.id());
             List<AgreementParty> all = parties.get(agreement.id());
-            AgreementState state = AgreementState.of(all.stream().map(p -> new Standing(p.state(), p.lastDay())).toList(), agreement.term(text), today.day());
-            Turn turn = new Turn(state, text.proposedBy(), basisBy(text), members.host().id());
+            AgreementState state = AgreementState.of(AgreementState.standings(all, text), agreement.term(text), today.day());
+            Turn turn = new Turn(state, text.proposedBy(), basisBy(text), Turn.receiver(agreement, all));
             for (AgreementParty party : all) {
-                Task task = state == AgreementState.NOTICED ? notice(agreement, text, party, byId)
+                Task task = state == AgreementState.NOTICED ? notice(agreement, all, text, party, byId)
                         : turn.isOf(party.organisation(), party.state()) ? task(agreement, text, state, party, byId) : null;
                 if (task != null) tasks.add(task);
             }
@@ -92,23 +91,19 @@ public class AgreementWork implements WaitingWork {
         };
     }
 
-    private Task notice(Agreement agreement, AgreementVersion text, AgreementParty party, Map<UUID, MemberView> byId) {
+    /// A notice waits for the other side to confirm that it came.
+    private Task notice(Agreement agreement, List<AgreementParty> all, AgreementVersion text, AgreementParty party, Map<UUID, MemberView> byId) {
         if (party.state() != NOTICED) return null;
-        return receipt(party, byId.get(party.organisation()), text.title(), "avtal/" + agreement.number(), byId);
+        UUID receiver = Turn.receiver(agreement, all);
+        boolean ours = receiver.equals(acting.organisation());
+        if (!ours && !party.organisation().equals(acting.organisation())) return null;
+        return new Task("agreement-confirm-notice", List.of(text.title(), byId.get(party.organisation()).name()), "avtal/" + agreement.number(),
+                null, party.since(), OFFICERS, ours ? null : byId.get(receiver).name());
     }
 
     private Task task(AgreementParty party, MemberView member, String text, String title, String path, Set<Role> roles, LocalDate due) {
         boolean ours = member.id().equals(acting.organisation());
         return new Task(text, List.of(title), ours ? path : path.replaceAll("/(beslut|underskrift|forslag)$", ""), due, party.since(),
                 ours ? roles : OFFICERS, ours ? null : member.name());
-    }
-
-    /// A notice waits for the other side to confirm that it came: the host's turn, unless the host gave it.
-    private Task receipt(AgreementParty party, MemberView member, String title, String path, Map<UUID, MemberView> byId) {
-        boolean ours = acting.isHost() != member.host();
-        LocalDate since = party.since();
-        if (!ours && !member.id().equals(acting.organisation())) return null;
-        String waitsOn = ours ? null : byId.values().stream().filter(MemberView::host).findFirst().orElseThrow().name();
-        return new Task("agreement-confirm-notice", List.of(title, member.name()), path, null, since, OFFICERS, waitsOn);
     }
 }

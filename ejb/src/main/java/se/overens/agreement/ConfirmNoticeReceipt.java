@@ -14,6 +14,7 @@ import se.overens.agreement.model.TerminationNotice;
 import se.overens.agreement.store.Agreements;
 import se.overens.agreement.store.Notices;
 import se.overens.record.GiveReceipt;
+import se.overens.record.ReadAttachment;
 import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
@@ -47,8 +48,13 @@ public class ConfirmNoticeReceipt {
     }
 
     /// @param version what the caller has read, or null
-    /// @param party   whose notice it is
-    public record Command(@NotNull UUID agreement, Long version, @NotNull UUID party, @NotNull LocalDate receivedOn) {
+    /// @param party    whose notice it is
+    /// @param document what came in on paper; demanded when the one who keeps the agreement gave notice itself and the other
+    ///                 side has confirmed by letter
+    public record Command(@NotNull UUID agreement, Long version, @NotNull UUID party, @NotNull LocalDate receivedOn, UUID document) {
+        public Command(UUID agreement, Long version, UUID party, LocalDate receivedOn) {
+            this(agreement, version, party, receivedOn, null);
+        }
     }
 
     @Inject
@@ -62,6 +68,8 @@ public class ConfirmNoticeReceipt {
     @Inject
     private FindMembers members;
     @Inject
+    private ReadAttachment attachments;
+    @Inject
     private GiveReceipt receipts;
     @Inject
     private Handing handing;
@@ -73,9 +81,10 @@ public class ConfirmNoticeReceipt {
     private Event<Happened> happened;
 
     public AgreementView confirm(@Valid Command command) {
-        if (command.party().equals(acting.organisation())) throw new OwnNotice();
         if (command.receivedOn().isAfter(today.day())) throw new Invalid("receivedOn", "day-in-the-future");
         var open = lock.open(command.agreement(), command.version());
+        if (command.document() != null) attachments.own(command.document());
+        if (command.party().equals(acting.organisation()) && !confirmedByLetter(open, command)) throw new OwnNotice();
         AgreementParty party = open.party(command.party());
         TerminationNotice notice = notices.find(acting.workspace(), command.agreement(), command.party())
                 .orElseThrow(() -> new NotFound("termination-notice", command.party()));
@@ -83,7 +92,7 @@ public class ConfirmNoticeReceipt {
         LocalDate lastDay = lastDay(open, notice.givenOn());
         party.noticeConfirmed(lastDay, today.day());
         open.agreement().acted();
-        notices.add(new NoticeReceipt(notice, command.receivedOn(), lastDay, acting.organisation(), today.now()));
+        notices.add(new NoticeReceipt(notice, command.receivedOn(), lastDay, acting.organisation(), command.document(), today.now()));
         agreements.flush();
         happened.fire(new TerminationEffective(command.agreement(), open.agreement().number(), party.organisation(), command.receivedOn(), lastDay));
         MemberView member = members.get(party.organisation());
@@ -92,6 +101,10 @@ public class ConfirmNoticeReceipt {
         String receipt = receipts.give(Text.of("notice-confirmed", open.latest().title(), member.name(), lastDay),
                 Text.of("notice-confirmed", lastDay), "notice-confirmed", path, open.latest().sha256());
         return find.get(command.agreement()).withReceipt(receipt);
+    }
+
+    private boolean confirmedByLetter(LockAgreement.Open open, Command command) {
+        return command.document() != null && open.agreement().keptBy().equals(acting.organisation());
     }
 
     private static LocalDate lastDay(LockAgreement.Open open, LocalDate givenOn) {

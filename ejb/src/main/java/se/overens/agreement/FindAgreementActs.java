@@ -2,6 +2,7 @@ package se.overens.agreement;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,14 +55,15 @@ public class FindAgreementActs {
     public AgreementActs of(int number) {
         String workspace = acting.workspace();
         UUID id = find(number).id();
+        Seen seen = seen(id);
         Map<UUID, MemberView> byId = members.byId();
         return new AgreementActs(
-                agreements.versions(workspace, id).stream().map(v -> new AgreementActs.Version(v.number(), byId.get(v.proposedBy()).code(),
+                agreements.versions(workspace, id).stream().filter(v -> v.number() >= seen.from()).map(v -> new AgreementActs.Version(v.number(), byId.get(v.proposedBy()).code(),
                         byId.get(v.proposedBy()).name(), !v.proposedBy().equals(v.registeredBy()), v.round(), v.basedOn(), v.joins(), v.reason(), v.title(), v.sha256(),
                         v.isIntact(), v.at())).toList(),
-                agreements.acceptances(workspace, id).stream().map(a -> new AgreementActs.Acceptance(a.versionNumber(),
+                agreements.acceptances(workspace, id).stream().filter(a -> a.versionNumber() >= seen.from()).map(a -> new AgreementActs.Acceptance(a.versionNumber(),
                         byId.get(a.party()).code(), byId.get(a.party()).name(), !a.party().equals(a.registeredBy()), a.at())).toList(),
-                decisions.of("agreement", id),
+                decisions(id, seen),
                 agreements.signatures(workspace, id).stream().map(s -> new AgreementActs.Signature(s.versionNumber(),
                         byId.get(s.party()).code(), byId.get(s.party()).name(), s.name(), s.roleTitle(), s.mandate(), s.sha256(),
                         !s.party().equals(s.registeredBy()), s.at())).toList(),
@@ -70,7 +72,8 @@ public class FindAgreementActs {
 
     /// The text of a version.
     public AgreementText text(int number, int version) {
-        return agreements.version(acting.workspace(), find(number).id(), version)
+        UUID id = find(number).id();
+        return agreements.version(acting.workspace(), id, version).filter(found -> found.number() >= seen(id).from())
                 .orElseThrow(() -> new NotFound("agreement-version", version)).text();
     }
 
@@ -86,10 +89,29 @@ public class FindAgreementActs {
     /// A file that belongs to the agreement: the scanned paper or the extract behind a decision.
     public ReadAttachment.Content file(int number, UUID attachment) {
         Agreement agreement = find(number);
-        boolean belongs = attachment.equals(agreement.scan()) || decisions.of("agreement", agreement.id()).stream()
+        boolean belongs = attachment.equals(agreement.scan()) || decisions(agreement.id(), seen(agreement.id())).stream()
                 .map(DecisionView::extract).map(AttachmentView::id).anyMatch(attachment::equals);
         if (!belongs) throw new NotFound("attachment", attachment);
         return attachments.read(attachment);
+    }
+
+    /// The first version that was sent to the acting organisation: it sees nothing of those before.
+    public int seenFrom(int number) {
+        return seen(find(number).id()).from();
+    }
+
+    /// @param since when that version was sent; null when it is the first
+    private record Seen(int from, Instant since) {
+    }
+
+    private Seen seen(UUID agreement) {
+        int from = agreements.parties(acting.workspace(), agreement).stream().filter(p -> p.organisation().equals(acting.organisation()))
+                .findFirst().orElseThrow(() -> new NotFound("agreement", agreement)).seenFrom();
+        return new Seen(from, from == 1 ? null : agreements.version(acting.workspace(), agreement, from).orElseThrow().at());
+    }
+
+    private List<DecisionView> decisions(UUID agreement, Seen seen) {
+        return decisions.of("agreement", agreement).stream().filter(d -> seen.since() == null || !d.registeredAt().isBefore(seen.since())).toList();
     }
 
     private List<AgreementActs.Notice> notices(UUID id, Map<UUID, MemberView> byId) {
@@ -100,7 +122,8 @@ public class FindAgreementActs {
             NoticeReceipt receipt = confirmed.get(n.id());
             return new AgreementActs.Notice(n.party(), byId.get(n.party()).code(), byId.get(n.party()).name(), n.givenOn(),
                     n.grounds().decision(), n.grounds().overrideReason(), !n.party().equals(n.registeredBy()),
-                    receipt == null ? null : receipt.receivedOn(), receipt == null ? null : receipt.lastDay());
+                    receipt == null ? null : receipt.receivedOn(), receipt == null ? null : receipt.lastDay(),
+                    receipt != null && receipt.document() != null);
         }).toList();
     }
 

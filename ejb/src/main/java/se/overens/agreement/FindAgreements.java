@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ public class FindAgreements {
     }
 
     private AgreementRow row(Agreement agreement, AgreementVersion text, List<AgreementParty> parties, Map<UUID, MemberView> byId) {
-        List<AgreementState.Standing> standings = standings(parties);
+        List<AgreementState.Standing> standings = AgreementState.standings(parties, text);
         List<MemberView> others = parties.stream().map(p -> byId.get(p.organisation()))
                 .sorted(Comparator.comparing(MemberView::host).reversed().thenComparing(MemberView::code)).toList();
         PartyState own = parties.stream().filter(p -> p.organisation().equals(acting.organisation())).findFirst().orElseThrow().state();
@@ -92,10 +93,6 @@ public class FindAgreements {
                 AgreementState.lastDay(standings, agreement.term(text)));
     }
 
-    private static List<AgreementState.Standing> standings(List<AgreementParty> parties) {
-        return parties.stream().map(p -> new AgreementState.Standing(p.state(), p.lastDay())).toList();
-    }
-
     private AgreementView view(Agreement agreement) {
         String workspace = acting.workspace();
         Map<UUID, MemberView> byId = members.byId();
@@ -103,7 +100,7 @@ public class FindAgreements {
         AgreementVersion latest = agreements.version(workspace, agreement.id(), agreement.latestVersion()).orElseThrow();
         AgreementText text = latest.text();
         TermInForce term = agreement.termInForce(text);
-        List<AgreementState.Standing> standings = standings(parties);
+        List<AgreementState.Standing> standings = AgreementState.standings(parties, latest);
         return new AgreementView(agreement.id(), agreement.number(), agreement.version(), text.title(), agreement.form(),
                 AgreementState.of(standings, agreement.term(latest), today.day()), agreement.origin() == Agreement.Origin.EXISTING,
                 parties.stream().map(p -> party(p, byId.get(p.organisation())))
@@ -112,14 +109,20 @@ public class FindAgreements {
                 text.clauses(), latest.number(), latest.sha256(), byId.get(latest.proposedBy()).code(), latest.reason(),
                 parties.stream().filter(p -> byId.get(p.organisation()).host()).map(AgreementParty::caseReference)
                         .filter(java.util.Objects::nonNull).findFirst().orElse(null),
-                agreement.scan(), round(agreement, parties, latest, byId), null);
+                agreement.scan(), round(agreement, parties, latest, byId), pending(text, parties, byId), null);
+    }
+
+    private static List<AgreementView.Pending> pending(AgreementText text, List<AgreementParty> parties, Map<UUID, MemberView> byId) {
+        Set<String> reached = parties.stream().map(p -> byId.get(p.organisation()).code()).collect(Collectors.toSet());
+        return byId.values().stream().filter(m -> text.parties().contains(m.code()) && !reached.contains(m.code()))
+                .sorted(ChosenParties.ORDER).map(m -> new AgreementView.Pending(m.code(), m.name(), m.shortName())).toList();
     }
 
     private AgreementView.Round round(Agreement agreement, List<AgreementParty> parties, AgreementVersion latest, Map<UUID, MemberView> byId) {
-        AgreementState state = AgreementState.of(standings(parties), agreement.term(latest), today.day());
+        AgreementState state = AgreementState.of(AgreementState.standings(parties, latest), agreement.term(latest), today.day());
         UUID basisBy = latest.basedOn() == null ? latest.proposedBy()
                 : agreements.version(acting.workspace(), agreement.id(), latest.basedOn()).map(AgreementVersion::proposedBy).orElseThrow();
-        Turn turn = new Turn(state, latest.proposedBy(), basisBy, members.host().id());
+        Turn turn = new Turn(state, latest.proposedBy(), basisBy, Turn.receiver(agreement, parties));
         boolean overdue = latest.answerBy() != null && latest.answerBy().isBefore(today.day())
                 && parties.stream().anyMatch(p -> p.state() == PartyState.ASKED);
         return new AgreementView.Round(latest.round(), agreement.versions(), latest.answerBy(), latest.validUntil(), overdue,

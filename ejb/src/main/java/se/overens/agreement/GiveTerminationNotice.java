@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.overens.agreement.PartyMandates.Act;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.TerminationNotice;
 import se.overens.agreement.store.Agreements;
@@ -84,7 +85,7 @@ public class GiveTerminationNotice {
     public AgreementView give(@Valid Command command) {
         if (command.givenOn().isAfter(today.day())) throw new Invalid("givenOn", "day-in-the-future");
         var open = lock.open(command.agreement(), command.version());
-        AgreementParty party = open.party(onBehalf.party(command.party(), command.document()));
+        AgreementParty party = open.party(onBehalf.party(open, Act.GIVE_NOTICE, command.party(), command.document()));
         Optional<MandateView> mandate = mandate(command, party.organisation());
         if (mandate.isEmpty() && !onBehalf.isForAnother(party.organisation()))
             throw new NoMandateToGiveNotice(acting.person().organisationName(), command.givenOn());
@@ -109,8 +110,9 @@ public class GiveTerminationNotice {
 
     private AgreementView told(LockAgreement.Open open, UUID party, LocalDate givenOn) {
         MemberView member = members.get(party);
+        UUID keeper = open.agreement().keptBy();
         String path = "avtal/" + open.agreement().number();
-        open.others(party).stream().map(AgreementParty::organisation).filter(other -> member.host() || members.get(other).host())
+        open.others(party).stream().map(AgreementParty::organisation).filter(other -> party.equals(keeper) || other.equals(keeper))
                 .forEach(other -> handing.toOfficers(other, "confirm-notice", path, open.latest().title(), member.name()));
         String receipt = receipts.give(Text.of("termination-notice-given", open.latest().title(), member.name(), givenOn),
                 Text.of("termination-notice-given"), "termination-notice-given", path, open.latest().sha256());

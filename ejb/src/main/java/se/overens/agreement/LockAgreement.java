@@ -19,6 +19,11 @@ public class LockAgreement {
     /// An agreement whose row is locked, with its parties and its latest text.
     public record Open(Agreement agreement, List<AgreementParty> parties, AgreementVersion latest) {
 
+        /// Whether the text has been sent to everybody that it names as a party.
+        public boolean everybodyReached() {
+            return parties.size() >= latest.parties();
+        }
+
         /// @throws NotFound when the organisation is not a party
         public AgreementParty party(UUID organisation) {
             return parties.stream().filter(p -> p.organisation().equals(organisation)).findFirst()

@@ -37,7 +37,12 @@ import se.overens.workspace.model.Role;
 @Allowed({Role.COORDINATOR, Role.OFFICER})
 public class OfferAgreement {
 
-    public record Command(@NotNull UUID draft, long version) {
+    /// @param audience codes of the parties that it is sent to now; null or empty: all of them. The others are named in the
+    ///                 text and do not see it until it is sent on to them
+    public record Command(@NotNull UUID draft, long version, List<@NotNull String> audience) {
+        public Command(UUID draft, long version) {
+            this(draft, version, null);
+        }
     }
 
     @Inject
@@ -74,8 +79,9 @@ public class OfferAgreement {
         AgreementText text = draft.text();
         Invalid.unlessEmpty(checks.faults(text, draft.template()));
         guards.forEach(guard -> Invalid.unlessEmpty(guard.faults(null, draft.amends(), text)));
+        List<UUID> others = audience(text, command.audience());
         int number = numbers.draw(acting.workspace(), "agreement", 0);
-        Agreement agreement = Agreement.offered(acting.workspace(), number, text.form(), acting.organisation(), keeper(text), today.now())
+        Agreement agreement = Agreement.offered(acting.workspace(), number, text.form(), acting.organisation(), keeper(others), today.now())
                 .amending(draft.amends());
         agreements.add(agreement);
         AgreementVersion version = new AgreementVersion(agreement, text, draft.reason(), acting.organisation(), acting.organisation(), today.now())
@@ -83,7 +89,6 @@ public class OfferAgreement {
         agreements.add(version);
         agreements.add(new AgreementParty(agreement, acting.organisation(), PartyTransitions.Event.MADE_OFFER, today.day()));
         agreements.add(new Acceptance(agreement, acting.organisation(), acting.organisation(), null, today.now()));
-        List<UUID> others = text.parties().stream().map(code -> members.byCode(code).id()).filter(id -> !id.equals(acting.organisation())).toList();
         others.forEach(other -> agreements.add(new AgreementParty(agreement, other, PartyTransitions.Event.GOT_OFFER, today.day())));
         sent.fire(new DraftSent(draft.id(), agreement.id(), version.number()));
         drafts.remove(draft);
@@ -96,9 +101,21 @@ public class OfferAgreement {
         return find.byNumber(number).withReceipt(receipt);
     }
 
-    /// Who registers for those who answer on paper: the county administrative board when it is a party.
-    private UUID keeper(AgreementText text) {
+    /// Who registers for those who answer on paper: the county administrative board when it is among those asked.
+    private UUID keeper(List<UUID> others) {
         MemberView board = members.host();
-        return text.parties().contains(board.code()) ? board.id() : acting.organisation();
+        return others.contains(board.id()) ? board.id() : acting.organisation();
+    }
+
+    private List<UUID> audience(AgreementText text, List<String> asked) {
+        List<String> codes = asked == null || asked.isEmpty() ? text.parties() : asked;
+        for (int i = 0; i < codes.size(); i++) {
+            String field = (codes == text.parties() ? "parties[" : "audience[") + i + "]";
+            if (!text.parties().contains(codes.get(i))) throw new Invalid(field, "not-a-party", codes.get(i));
+            if (members.current(codes.get(i)).isEmpty()) throw new Invalid(field, "not-a-member", codes.get(i));
+        }
+        List<UUID> others = codes.stream().map(code -> members.byCode(code).id()).distinct().filter(id -> !id.equals(acting.organisation())).toList();
+        if (others.isEmpty()) throw new Invalid("audience", "two-parties-at-least");
+        return others;
     }
 }

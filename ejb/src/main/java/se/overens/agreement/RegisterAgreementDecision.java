@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import se.overens.agreement.PartyMandates.Act;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.store.Agreements;
@@ -30,6 +31,7 @@ import se.overens.shared.NotFound;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
+import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
@@ -91,7 +93,7 @@ public class RegisterAgreementDecision {
 
     public Registered register(@Valid Command command) {
         var open = lock.open(command.agreement(), command.version());
-        AgreementParty party = open.party(onBehalf.party(command.party(), command.extract()));
+        AgreementParty party = open.party(onBehalf.party(open, Act.DECIDE, command.party(), paper(command)));
         MandateScope scope = command.action() == DecisionAction.ENTER_AGREEMENT ? MandateScope.SIGN : MandateScope.GIVE_NOTICE;
         if (command.mandate() != null && command.mandate().scope() != scope) throw new Invalid("mandate.scope", "mandate-of-another-scope");
         if (command.action() == DecisionAction.ENTER_AGREEMENT) decided(open, party, command.outcome());
@@ -118,6 +120,8 @@ public class RegisterAgreementDecision {
         var open = lock.open(agreement, version);
         DecisionView decision = decisions.get(command.decision());
         if (!decision.subject().equals(agreement)) throw new NotFound("decision", command.decision());
+        if (onBehalf.isForAnother(decision.decider()) && onBehalf.isForAnother(open.agreement().keptBy()) && !onBehalf.isMandatedBy(decision.decider()))
+            throw new NotAllowed("RegisterAgreementDecision");
         if (decision.action() == DecisionAction.ENTER_AGREEMENT) open.party(decision.decider()).revokeDecision(today.day());
         open.agreement().acted();
         agreements.flush();
@@ -125,9 +129,15 @@ public class RegisterAgreementDecision {
         return find.get(agreement);
     }
 
+    /// A body that decides for the party on its mandate attaches its own minutes; otherwise they are the party's, and the
+    /// one who keeps the agreement registers them.
+    private UUID paper(Command command) {
+        return command.body() == DecidingBody.DELEGATE && onBehalf.isMandatedBy(command.party()) ? null : command.extract();
+    }
+
     private void decided(LockAgreement.Open open, AgreementParty party, DecisionOutcome outcome) {
         if (outcome == DecisionOutcome.REJECTED) party.reject(today.day());
-        else if (open.parties().stream().allMatch(p -> BEHIND_THE_TEXT.contains(p.state()))) party.approve(today.day());
+        else if (open.everybodyReached() && open.parties().stream().allMatch(p -> BEHIND_THE_TEXT.contains(p.state()))) party.approve(today.day());
         else throw new NotAligned();
     }
 }

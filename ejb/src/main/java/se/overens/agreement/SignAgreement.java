@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
+import se.overens.agreement.PartyMandates.Act;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.model.Signature;
@@ -94,8 +95,8 @@ public class SignAgreement {
 
     public AgreementView sign(@Valid Command command) {
         var open = lock.open(command.agreement(), command.version());
-        AgreementParty party = open.party(onBehalf.party(command.party(), command.document()));
-        if (!onBehalf.isForAnother(party.organisation()) && !acting.may(Role.SIGNATORY)) throw new NotAllowed("SignAgreement");
+        AgreementParty party = open.party(onBehalf.party(open, Act.SIGN, command.party(), command.document()));
+        if (!(onBehalf.isForAnother(party.organisation()) && command.document() != null) && !acting.may(Role.SIGNATORY)) throw new NotAllowed("SignAgreement");
         if (!open.latest().sha256().equals(command.sha256())) throw new NotThatText();
         MandateView mandate = mandate(command, party.organisation());
         guards.forEach(guard -> Invalid.unlessEmpty(guard.faults(open.agreement().id(), open.agreement().amends(), open.latest().text())));

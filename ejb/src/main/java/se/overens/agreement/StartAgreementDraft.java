@@ -88,9 +88,14 @@ public class StartAgreementDraft {
     /// The text on the table; while proposals lie side by side, the one that they were all written from.
     private AgreementVersion basis(Agreement agreement, Integer asked) {
         String workspace = acting.workspace();
-        if (asked != null) return agreements.version(workspace, agreement.id(), asked).orElseThrow(() -> new NotFound("agreement-version", asked));
+        if (asked != null) return agreements.version(workspace, agreement.id(), asked).filter(found -> found.number() >= seenFrom(agreement)).orElseThrow(() -> new NotFound("agreement-version", asked));
         AgreementVersion latest = agreements.version(workspace, agreement.id(), agreement.latestVersion()).orElseThrow();
         boolean divided = agreements.parties(workspace, agreement.id()).stream().anyMatch(party -> party.state() == PartyState.DIVIDED);
         return divided ? agreements.version(workspace, agreement.id(), latest.basedOn()).orElseThrow() : latest;
+    }
+
+    private int seenFrom(Agreement agreement) {
+        return agreements.parties(acting.workspace(), agreement.id()).stream().filter(p -> p.organisation().equals(acting.organisation()))
+                .findFirst().orElseThrow(() -> new NotFound("agreement", agreement.id())).seenFrom();
     }
 }

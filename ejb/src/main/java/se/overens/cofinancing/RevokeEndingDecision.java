@@ -18,6 +18,7 @@ import se.overens.record.model.Receipt.Text;
 import se.overens.shared.NotFound;
 import se.overens.shared.Refusal;
 import se.overens.workspace.Allowed;
+import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
@@ -61,6 +62,7 @@ public class RevokeEndingDecision {
         Row row = board.of(post).rows().stream()
                 .filter(party -> party.decision() != null && party.decision().id().equals(command.decision()))
                 .findFirst().orElseThrow(() -> new NotFound("decision", command.decision()));
+        if (!row.organisation().equals(acting.organisation()) && !acting.isHost()) throw new NotAllowed("RevokeEndingDecision");
         if (row.noticeGiven()) throw new NoticeRestsOnDecision(row.noticeGivenOn());
         decisions.revoke(new RevokeDecision.Command(command.decision(), command.revokedOn(), command.reason()));
         EndingBoard now = board.of(post);

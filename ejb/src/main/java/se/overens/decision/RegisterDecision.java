@@ -28,7 +28,6 @@ import se.overens.shared.Invalid;
 import se.overens.shared.Today;
 import se.overens.shared.Violation;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
@@ -41,7 +40,7 @@ import se.overens.workspace.model.Role;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class RegisterDecision {
 
-    /// @param decider     whose decision it is; the host may register another's from a received document
+    /// @param decider     whose decision it is; the caller has checked that one may register it
     /// @param subjectKind `agreement` or `post-ending`
     /// @param paragraph   "§ 118"
     /// @param extract     the attached extract of the minutes; without it the decision does not count
@@ -77,7 +76,6 @@ public class RegisterDecision {
 
     public DecisionView register(@Valid Command command) {
         MemberView decider = members.get(command.decider());
-        if (!decider.id().equals(acting.organisation()) && !acting.isHost()) throw new NotAllowed("RegisterDecision");
         refuseWhatCannotBe(command, decider);
         attachments.own(command.extract());
         var minutes = new Decision.Minutes(command.body(), command.decidedOn(), command.paragraph().strip(),
@@ -97,7 +95,7 @@ public class RegisterDecision {
 
     private void refuseWhatCannotBe(Command command, MemberView decider) {
         List<Violation> faults = new ArrayList<>();
-        if (!command.body().belongsTo(decider.host())) faults.add(Violation.of("body", "body-of-another-kind-of-organisation"));
+        if (!command.body().belongsTo(decider.kind())) faults.add(Violation.of("body", "body-of-another-kind-of-organisation"));
         if (command.decidedOn().isAfter(today.day())) faults.add(Violation.of("decidedOn", "day-in-the-future"));
         if (command.publishedOn() != null && command.publishedOn().isBefore(command.decidedOn()))
             faults.add(Violation.of("publishedOn", "published-before-decided"));

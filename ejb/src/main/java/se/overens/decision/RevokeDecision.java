@@ -21,12 +21,11 @@ import se.overens.shared.NotFound;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
 /// Takes a registered decision back. The row stays, and so does what was decided; from now on it does not count.
-/// Called by the use case that knows the subject and has locked the row that owns it.
+/// Called by the use case that knows the subject, has checked that one may, and has locked the row that owns it.
 @Stateless
 @Allowed({Role.COORDINATOR, Role.OFFICER})
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -56,7 +55,6 @@ public class RevokeDecision {
     public DecisionView revoke(@Valid Command command) {
         Decision decision = decisions.find(acting.workspace(), command.decision())
                 .orElseThrow(() -> new NotFound("decision", command.decision()));
-        if (!decision.decider().equals(acting.organisation()) && !acting.isHost()) throw new NotAllowed("RevokeDecision");
         if (command.revokedOn().isAfter(today.day())) throw new Invalid("revokedOn", "day-in-the-future");
         if (!decisions.revocations(acting.workspace(), List.of(decision.id())).isEmpty()) throw new DecisionAlreadyRevoked();
         decisions.add(new DecisionRevocation(decision, command.revokedOn(), command.reason().strip(), acting.organisation(), today.now()));

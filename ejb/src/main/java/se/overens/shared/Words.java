@@ -37,6 +37,8 @@ public final class Words {
             "agreement-commitment",
             "agreement-consolidation",
             "agreement-renewal",
+            "agreement-delegation",
+            "agreement-parties",
             "agreement-term",
             "agreement-document",
             "agreement-registrar",

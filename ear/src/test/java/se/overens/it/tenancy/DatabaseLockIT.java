@@ -108,7 +108,8 @@ class DatabaseLockIT {
                 "agreement_document", "year_funding", "budget_handoff", "registrar_entry",
                 "agreement_signature", "decision_revocation", "published_figure", "agreement_acceptance", "agreement_figure", "post_year", "post_year_part", "invoice_basis", "invoice_row", "ledger_number", "payment", "share_transfer_act",
                 "agreement_owner", "agreement_review", "commitment_report", "yearly_revision",
-                "reception_report", "reception_outcome", "referral_answer", "referral_reminder", "referral_outcome", "agreement_comment", "agreement_thread_reader", "forecast", "county_quota", "planning_figure")) {
+                "reception_report", "reception_outcome", "referral_answer", "referral_reminder", "referral_outcome", "agreement_comment", "agreement_thread_reader", "forecast", "county_quota", "planning_figure", "drawn_number",
+                "delegation", "delegation_revocation", "delegated_act", "agreement_copy")) {
             assertThat(names("select privilege_type from information_schema.role_table_grants where grantee = 'overens_app' and table_schema = 'overens' and table_name = '" + table + "'"))
                     .as(table).containsExactlyInAnyOrder("INSERT", "SELECT");
         }

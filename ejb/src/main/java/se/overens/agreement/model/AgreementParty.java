@@ -29,6 +29,8 @@ public class AgreementParty extends WorkspaceEntity {
     private LocalDate lastDay;
     @Column(name = "first_day")
     private LocalDate firstDay;
+    @Column(name = "seen_from")
+    private int seenFrom;
 
     protected AgreementParty() {
         // for JPA
@@ -39,6 +41,7 @@ public class AgreementParty extends WorkspaceEntity {
         super(agreement.workspace());
         this.agreement = agreement.id();
         this.organisation = organisation;
+        this.seenFrom = agreement.latestVersion();
         become(how, on);
         if (state != PartyState.ASKED) acceptedVersion = agreement.latestVersion();
     }
@@ -172,6 +175,11 @@ public class AgreementParty extends WorkspaceEntity {
     /// Of its being a party, or null when it has been one from the agreement's own first day.
     public LocalDate firstDay() {
         return firstDay;
+    }
+
+    /// The first version that was sent to it: it sees none before.
+    public int seenFrom() {
+        return seenFrom;
     }
 
     public LocalDate lastDay() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// How far an agreement has come: derived from its parties' states and the calendar, never stored.
 public enum AgreementState {
@@ -24,6 +25,12 @@ public enum AgreementState {
     ///
     /// @param lastDay of its being a party, or null
     public record Standing(PartyState state, LocalDate lastDay) {
+    }
+
+    /// The parties' standings. Those that the text names and that have not been asked yet count as asked.
+    public static List<Standing> standings(List<AgreementParty> parties, AgreementVersion latest) {
+        Stream<Standing> asked = Stream.generate(() -> new Standing(PartyState.ASKED, null)).limit(Math.max(0, latest.parties() - parties.size()));
+        return Stream.concat(parties.stream().map(p -> new Standing(p.state(), p.lastDay())), asked).toList();
     }
 
     /// What the latest text says of time.

@@ -42,6 +42,7 @@ public class AgreementVersion extends WorkspaceEntity {
     private String statesBefore;
     private String reason;
     private String title;
+    private int parties;
     @Column(name = "starts_on")
     private LocalDate startsOn;
     @Column(name = "ends_on")
@@ -66,6 +67,7 @@ public class AgreementVersion extends WorkspaceEntity {
         this.registeredBy = registeredBy;
         this.reason = reason == null ? "" : reason.strip();
         this.title = text.title();
+        this.parties = text.parties().size();
         this.startsOn = text.startsOn();
         this.endsOn = text.endsOn();
         this.renewalMonths = text.noticeTerms() == null ? null : text.noticeTerms().renewalMonths();
@@ -134,6 +136,11 @@ public class AgreementVersion extends WorkspaceEntity {
 
     public String title() {
         return title;
+    }
+
+    /// How many parties the text names.
+    public int parties() {
+        return parties;
     }
 
     public LocalDate startsOn() {

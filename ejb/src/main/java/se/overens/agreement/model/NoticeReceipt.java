@@ -1,11 +1,13 @@
 package se.overens.agreement.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 
 /// The other side confirms that the notice came, and so the last day is set. Never changed.
@@ -20,18 +22,22 @@ public class NoticeReceipt extends WorkspaceEntity {
     private LocalDate lastDay;
     @Column(name = "registered_by")
     private UUID registeredBy;
+    @Convert(converter = OptionalUuid.class)
+    private UUID document;
     private Instant at;
 
     protected NoticeReceipt() {
         // for JPA
     }
 
-    public NoticeReceipt(TerminationNotice notice, LocalDate receivedOn, LocalDate lastDay, UUID registeredBy, Instant at) {
+    /// @param document what came in, when the receipt is the other side's by letter; otherwise null
+    public NoticeReceipt(TerminationNotice notice, LocalDate receivedOn, LocalDate lastDay, UUID registeredBy, UUID document, Instant at) {
         super(notice.workspace());
         this.notice = notice.id();
         this.receivedOn = receivedOn;
         this.lastDay = lastDay;
         this.registeredBy = registeredBy;
+        this.document = document;
         this.at = at;
     }
 
@@ -49,6 +55,11 @@ public class NoticeReceipt extends WorkspaceEntity {
 
     public UUID registeredBy() {
         return registeredBy;
+    }
+
+    /// The other side's letter, or null when it confirmed here itself.
+    public UUID document() {
+        return document;
     }
 
     public Instant at() {

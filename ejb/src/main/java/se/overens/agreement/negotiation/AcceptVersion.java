@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import se.overens.agreement.PartyMandates.Act;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.LockAgreement;
 import se.overens.agreement.OnBehalf;
@@ -35,6 +36,6 @@ public class AcceptVersion {
         var open = lock.open(command.agreement(), null);
         answering.expectLatest(open, command.documentVersion());
         if (command.version() != null) open.agreement().expectVersion(command.version());
-        return answering.accepted(open, open.party(onBehalf.party(command.party(), command.document())), command.document());
+        return answering.accepted(open, open.party(onBehalf.party(open, Act.ANSWER, command.party(), command.document())), command.document());
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.overens.agreement.PartyMandates.Act;
 import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.DraftSent;
@@ -111,7 +112,7 @@ public class CounterOffer {
                 .filter(found -> command.agreement().equals(found.agreement())).orElseThrow(() -> new NotFound("draft", command.draft()));
         var open = lock.open(command.agreement(), null);
         AgreementVersion basis = table.version(open, draft.basedOn());
-        AgreementParty party = open.party(onBehalf.party(command.party(), command.document()));
+        AgreementParty party = open.party(onBehalf.party(open, Act.ANSWER, command.party(), command.document()));
         boolean beside = beside(open, basis, draft, party);
         if (command.version() != null && !beside) open.agreement().expectVersion(command.version());
         List<TextPoints.Change> changes = refuseFaults(open, basis.text(), draft);

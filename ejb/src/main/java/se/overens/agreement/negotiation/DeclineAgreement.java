@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
+import se.overens.agreement.PartyMandates.Act;
 import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreements;
@@ -67,7 +68,7 @@ public class DeclineAgreement {
 
     public AgreementView decline(@Valid Command command) {
         var open = lock.open(command.agreement(), command.version());
-        AgreementParty party = open.party(onBehalf.party(command.party(), command.document()));
+        AgreementParty party = open.party(onBehalf.party(open, Act.ANSWER, command.party(), command.document()));
         boolean signing = party.state() == PartyState.DECIDED;
         boolean officer = acting.may(Role.COORDINATOR, Role.OFFICER);
         boolean may = onBehalf.isForAnother(party.organisation()) ? officer : signing ? acting.may(Role.SIGNATORY) : officer;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import se.overens.agreement.PartyMandates.Act;
 import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreements;
@@ -89,7 +90,7 @@ public class GiveStandpoints {
         var open = lock.open(command.agreement(), null);
         answering.expectLatest(open, command.documentVersion());
         if (command.version() != null) open.agreement().expectVersion(command.version());
-        AgreementParty party = open.party(onBehalf.party(command.party(), command.document()));
+        AgreementParty party = open.party(onBehalf.party(open, Act.ANSWER, command.party(), command.document()));
         AgreementVersion text = open.latest();
         refuseFaults(command, table.standings(open), party.organisation());
         command.standpoints().forEach(said -> negotiations.add(new Standpoint(text, party.organisation(),

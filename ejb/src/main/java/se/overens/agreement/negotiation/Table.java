@@ -83,8 +83,7 @@ class Table {
     }
 
     public AgreementState state(LockAgreement.Open open) {
-        return AgreementState.of(open.parties().stream().map(p -> new AgreementState.Standing(p.state(), p.lastDay())).toList(),
-                open.agreement().term(open.latest()), today.day());
+        return AgreementState.of(AgreementState.standings(open.parties(), open.latest()), open.agreement().term(open.latest()), today.day());
     }
 
     /// @throws VersionWithdrawn when it has been taken back

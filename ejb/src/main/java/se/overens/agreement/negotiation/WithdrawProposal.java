@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.overens.agreement.PartyMandates.Act;
 import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreements;
@@ -86,7 +87,7 @@ public class WithdrawProposal {
         var open = lock.open(command.agreement(), command.version());
         table.expectNotWithdrawn(open, command.documentVersion());
         AgreementVersion text = table.version(open, command.documentVersion());
-        UUID party = open.party(onBehalf.party(command.party(), command.document())).organisation();
+        UUID party = open.party(onBehalf.party(open, Act.ANSWER, command.party(), command.document())).organisation();
         if (!text.proposedBy().equals(party)) throw new NotOwnProposal();
         List<AgreementVersion> proposals = table.proposals(open);
         if (!table.state(open).isNegotiated() || proposals.stream().noneMatch(each -> each.number() == text.number())) throw new WithdrawalTooLate();

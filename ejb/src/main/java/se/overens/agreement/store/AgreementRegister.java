@@ -39,9 +39,9 @@ public class AgreementRegister {
                  when bool_and(p.state = 'DECIDED') then 'DECIDED'
                  when bool_or(p.state = 'DECIDED') then 'IN_DECISION'
                  when bool_or(p.state = 'DIVIDED') then 'DIVIDED'
-                 when bool_and(p.state = 'ACCEPTED') then 'ALIGNED'
+                 when bool_and(p.state = 'ACCEPTED') and count(*) >= v.parties then 'ALIGNED'
                  when v.valid_until < ?3 then 'LAPSED'
-                 when not bool_or(p.state = 'ASKED') then 'OBJECTED'
+                 when not bool_or(p.state = 'ASKED') and count(*) >= v.parties then 'OBJECTED'
                  when a.latest_version > 1 then 'COUNTERED' else 'OFFERED' end""";
 
     @PersistenceContext
@@ -54,7 +54,8 @@ public class AgreementRegister {
                 from agreement a
                 join agreement_version v on v.workspace = a.workspace and v.agreement = a.id and v.number = a.latest_version
                 where a.workspace = ?1 and exists (select 1 from agreement_party me
-                  where me.workspace = a.workspace and me.agreement = a.id and me.organisation = ?2)""");
+                  where me.workspace = a.workspace and me.agreement = a.id and me.organisation = ?2
+                    and me.seen_from <= a.latest_version)""");
         if (asked.party() != null) {
             from.append("""
                      and exists (select 1 from agreement_party other

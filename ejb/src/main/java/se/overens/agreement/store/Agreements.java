@@ -19,10 +19,11 @@ import se.overens.agreement.model.Signature;
 @Stateless
 public class Agreements {
 
-    /// Who sees an agreement: its parties.
+    /// Who sees an agreement: the parties that the text on the table has been sent to.
     static final String SEEN_BY_PARTY = """
             exists (select p from AgreementParty p
-                    where p.workspace = a.workspace and p.agreement = a.id and p.organisation = :organisation)""";
+                    where p.workspace = a.workspace and p.agreement = a.id and p.organisation = :organisation
+                      and p.seenFrom <= a.latestVersion)""";
 
     @PersistenceContext
     private EntityManager em;
@@ -111,6 +112,7 @@ public class Agreements {
         return em.createQuery("""
                 select p.agreement from AgreementParty p
                 where p.workspace = :workspace and p.organisation = :organisation
+                  and exists (select a from Agreement a where a.workspace = p.workspace and a.id = p.agreement and a.latestVersion >= p.seenFrom)
                   and exists (select o from AgreementParty o where o.workspace = p.workspace and o.agreement = p.agreement
                               and o.state not in :done)""", UUID.class)
                 .setParameter("workspace", workspace).setParameter("organisation", organisation)

@@ -75,4 +75,16 @@ public class Decisions {
                 .setParameter("subject", subject).setParameter("approved", DecisionOutcome.APPROVED)
                 .getResultList();
     }
+
+    /// Whatever they are about, the youngest first.
+    public List<Mandate> standingMandates(String workspace, UUID organisation) {
+        return em.createQuery("""
+                select m from Mandate m, Decision d
+                where m.workspace = :workspace and d.workspace = m.workspace and d.id = m.decision
+                  and m.organisation = :organisation and d.outcome = :approved
+                  and not exists (select r from DecisionRevocation r where r.workspace = m.workspace and r.decision = m.decision)
+                order by m.startsOn desc, m.id desc""", Mandate.class)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation).setParameter("approved", DecisionOutcome.APPROVED)
+                .getResultList();
+    }
 }

@@ -20,6 +20,7 @@ import se.overens.agreement.FindAgreements;
 import se.overens.agreement.GiveTerminationNotice;
 import se.overens.agreement.RegisterAgreementDecision;
 import se.overens.agreement.SignAgreement;
+import se.overens.agreement.SendOnAgreement;
 import se.overens.agreement.StartAgreementDraft;
 import se.overens.decision.RevokeDecision;
 import se.overens.decision.model.DecisionAction;
@@ -30,6 +31,7 @@ import se.overens.web.agreement.AgreementRequests.NewDecision;
 import se.overens.web.agreement.AgreementRequests.NewNotice;
 import se.overens.web.agreement.AgreementRequests.NewSignature;
 import se.overens.web.agreement.AgreementRequests.Receipt;
+import se.overens.web.agreement.AgreementRequests.SentOn;
 import se.overens.web.agreement.AgreementRequests.Revocation;
 import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
@@ -67,6 +69,8 @@ public class AgreementActsResource {
     private GiveTerminationNotice notice;
     @Inject
     private ConfirmNoticeReceipt confirm;
+    @Inject
+    private SendOnAgreement sendOn;
     @Inject
     private Once once;
 
@@ -129,7 +133,15 @@ public class AgreementActsResource {
     @Path("/{number}/termination-notices/{party}/receipt")
     public Response confirm(@PathParam("party") String party, Receipt asked) {
         AgreementsResource.expectBody(asked);
-        return acted(asked, version -> confirm.confirm(new ConfirmNoticeReceipt.Command(id(), version, party(party), asked.receivedOn())));
+        return acted(asked, version -> confirm.confirm(new ConfirmNoticeReceipt.Command(id(), version, party(party), asked.receivedOn(), asked.document())));
+    }
+
+    /// Sends the text on the table on to parties that have not been asked yet.
+    @POST
+    @Path("/{number}/audience")
+    public Response sendOn(SentOn asked) {
+        AgreementsResource.expectBody(asked);
+        return acted(asked, version -> sendOn.send(new SendOnAgreement.Command(id(), version, asked.parties())));
     }
 
     private UUID id() {

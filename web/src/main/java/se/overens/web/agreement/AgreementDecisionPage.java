@@ -78,7 +78,7 @@ public class AgreementDecisionPage {
     /// Whose decision it is.
     public AgreementView.Party getParty() {
         String code = request.getParameter("part");
-        return here.getAgreement().parties().stream().filter(p -> here.isHost() && p.code().equals(code)).findFirst().orElseGet(here::getOwn);
+        return here.getAgreement().parties().stream().filter(p -> here.isKeeper() && p.code().equals(code)).findFirst().orElseGet(here::getOwn);
     }
 
     public boolean isForAnother() {
@@ -97,7 +97,7 @@ public class AgreementDecisionPage {
     }
 
     public List<DecidingBody> getBodies() {
-        return Arrays.stream(DecidingBody.values()).filter(one -> one.belongsTo(getParty().host())).toList();
+        return Arrays.stream(DecidingBody.values()).filter(one -> one.belongsTo(getParty().kind())).toList();
     }
 
     public DecisionOutcome[] getOutcomes() {

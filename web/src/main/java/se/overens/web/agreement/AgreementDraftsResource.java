@@ -23,6 +23,7 @@ import se.overens.agreement.FindAgreementDrafts;
 import se.overens.agreement.OfferAgreement;
 import se.overens.agreement.SaveAgreementDraft;
 import se.overens.agreement.StartAgreementDraft;
+import se.overens.web.agreement.AgreementRequests.Audience;
 import se.overens.web.agreement.AgreementRequests.DraftText;
 import se.overens.web.distribution.Faults;
 import se.overens.web.rest.ApiLanguage;
@@ -90,11 +91,11 @@ public class AgreementDraftsResource {
         save.delete(id, IfMatch.version(version));
     }
 
-    /// Sends it: from now on it is an official document at every party.
+    /// Sends it: from now on it is an official document at every party it is sent to; without a body, all of them.
     @POST
     @Path("/{id}/offer")
-    public Response offer(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
-        var command = new OfferAgreement.Command(id, IfMatch.version(version));
+    public Response offer(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, Audience asked) {
+        var command = new OfferAgreement.Command(id, IfMatch.version(version), asked == null ? null : asked.audience());
         return once.created(command, () -> offer.offer(command), made -> AgreementsResource.address(workspace, made.number()));
     }
 

@@ -97,6 +97,7 @@ public class AgreementHere {
         AgreementState state = getAgreement().state();
         List<AgreementView.Party> turn = getTurn();
         String names = turn.stream().map(AgreementView.Party::shortName).collect(Collectors.joining(", "));
+        if (turn.isEmpty() && !getAgreement().pending().isEmpty()) return formats.text("agreement.sentence.pending");
         if (turn.isEmpty())
             return formats.text("agreement.sentence." + state, formats.date(getAgreement().lastDay()));
         return getTodo().isEmpty() ? formats.text("agreement.sentence." + state + ".theirs", names)
@@ -126,11 +127,17 @@ public class AgreementHere {
         return acting.may(Role.SIGNATORY);
     }
 
-    public boolean isHost() {
-        return acting.isHost();
+    /// Whether the acting organisation registers for those who answer on paper.
+    public boolean isKeeper() {
+        return getAgreement().round().keptBy().equals(acting.person().organisationCode());
     }
 
-    /// The other parties that the host may register something for.
+    /// Whether it can be sent on to parties that have not been asked yet.
+    public boolean isMaySendOn() {
+        return isKeeper() && isOfficer() && !getAgreement().pending().isEmpty() && getAgreement().state().isNegotiated();
+    }
+
+    /// The other parties that the keeper may register something for.
     public List<AgreementView.Party> getOthers() {
         return getAgreement().parties().stream().filter(p -> !p.organisation().equals(acting.organisation())).toList();
     }

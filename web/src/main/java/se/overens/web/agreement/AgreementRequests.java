@@ -11,7 +11,8 @@ import se.overens.decision.model.DecisionAction;
 import se.overens.decision.model.DecisionOutcome;
 import se.overens.decision.model.Proviso;
 
-/// What programs send about agreements. `party` is a code: another party's act, which the host registers from `document`.
+/// What programs send about agreements. `party` is a code: another party's act, which the one who keeps the agreement
+/// registers from `document`.
 final class AgreementRequests {
 
     record DraftText(String title, LocalDate startsOn, LocalDate endsOn, NoticeTerms noticeTerms, List<Clause> clauses, String reason) {
@@ -38,7 +39,16 @@ final class AgreementRequests {
     record NewNotice(String party, LocalDate givenOn, UUID decision, String overrideReason, UUID document) {
     }
 
-    record Receipt(LocalDate receivedOn) {
+    /// @param document the other side's letter, when the one who keeps the agreement gave notice itself
+    record Receipt(LocalDate receivedOn, UUID document) {
+    }
+
+    /// @param audience codes of the parties that it is sent to now; null: all of them
+    record Audience(List<String> audience) {
+    }
+
+    /// @param parties codes of those that it is sent on to
+    record SentOn(List<String> parties) {
     }
 
     private AgreementRequests() {

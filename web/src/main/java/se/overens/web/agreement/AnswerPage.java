@@ -67,7 +67,7 @@ public class AnswerPage {
 
     /// Those who have not answered, for the host to register.
     public List<AgreementView.Party> getSilent() {
-        return here.isHost() && here.isOfficer() ? here.getOthers().stream().filter(p -> p.state() == PartyState.ASKED).toList() : List.of();
+        return here.isKeeper() && here.isOfficer() ? here.getOthers().stream().filter(p -> p.state() == PartyState.ASKED).toList() : List.of();
     }
 
     public TextDifference getDifference() {

@@ -67,7 +67,7 @@ public class NoticePart {
 
     public List<AgreementView.Party> getParties() {
         return here.getAgreement().parties().stream().filter(p -> p.state() == PartyState.SIGNED)
-                .filter(p -> here.isHost() || p.organisation().equals(here.getOwn().organisation())).toList();
+                .filter(p -> here.isKeeper() || p.organisation().equals(here.getOwn().organisation())).toList();
     }
 
     /// Notices that the acting organisation can confirm.

@@ -56,7 +56,7 @@ public class SignPage {
     /// Who signs.
     public AgreementView.Party getParty() {
         String code = request.getParameter("part");
-        return here.getAgreement().parties().stream().filter(p -> here.isHost() && p.code().equals(code)).findFirst().orElseGet(here::getOwn);
+        return here.getAgreement().parties().stream().filter(p -> here.isKeeper() && p.code().equals(code)).findFirst().orElseGet(here::getOwn);
     }
 
     public boolean isForAnother() {

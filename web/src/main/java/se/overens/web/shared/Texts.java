@@ -35,6 +35,8 @@ public final class Texts extends AbstractMap<String, String> {
             "agreement",
             "agreement-form",
             "agreement-negotiation",
+            "agreement-delegation",
+            "agreement-parties",
             "agreement-template",
             "agreement-figure",
             "agreement-funding",
