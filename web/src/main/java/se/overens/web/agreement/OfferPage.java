@@ -42,6 +42,8 @@ public class OfferPage extends ClauseEditing implements KeptDraft {
     @Inject
     private OfferAgreement offer;
     @Inject
+    private OfferAudience audience;
+    @Inject
     private FindMembers members;
     @Inject
     private OfferFields fields;
@@ -79,7 +81,11 @@ public class OfferPage extends ClauseEditing implements KeptDraft {
     }
 
     public String send() {
-        return forms.attempt(() -> offer.offer(new OfferAgreement.Command(getDraft().id(), version)))
+        if (audience.getChosen().isEmpty()) {
+            forms.refuse("audience", "agreement.sendOn.parties.required");
+            return null;
+        }
+        return forms.attempt(() -> offer.offer(new OfferAgreement.Command(getDraft().id(), version, audience.getChosen())))
                 .map(sent -> to.go("record/receipt", sent.receipt())).orElse(null);
     }
 
