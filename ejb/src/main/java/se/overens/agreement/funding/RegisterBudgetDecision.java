@@ -32,6 +32,7 @@ import se.overens.shared.Violation;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
+import se.overens.workspace.model.Organisation.Kind;
 import se.overens.workspace.model.Role;
 
 /// Links what a payer's budget has decided to a year of an agreement: how much at most, and from what. It closes the
@@ -79,7 +80,7 @@ public class RegisterBudgetDecision {
         UUID own = payer.organisation();
         if (!own.equals(acting.organisation()) && !isKeeper(agreement)) throw new NotAllowed("RegisterBudgetDecision");
         if (payer.years().stream().noneMatch(year -> year.year() == command.year())) throw new Invalid("year", "year-outside-term", String.valueOf(command.year()));
-        Money ceiling = checked(command, agreement.party(own).host());
+        Money ceiling = checked(command, agreement.party(own).kind());
         attachments.own(command.extract());
         var minutes = new YearFunding.Minutes(command.body(), command.decidedOn(), command.paragraph().strip(), command.caseReference().strip(), command.extract());
         fundings.add(new YearFunding(acting.workspace(), agreement.id(), own, command.year(), ceiling, command.source().strip(), minutes,
@@ -106,7 +107,7 @@ public class RegisterBudgetDecision {
                 .orElseThrow(() -> new NotFound("payer", command.party() == null ? acting.organisation() : command.party()));
     }
 
-    private Money checked(Command command, boolean host) {
+    private Money checked(Command command, Kind organisation) {
         List<Violation> faults = new ArrayList<>();
         Money ceiling = Money.ZERO;
         try {
@@ -115,7 +116,7 @@ public class RegisterBudgetDecision {
         } catch (NumberFormatException unreadable) {
             faults.add(Violation.of("ceiling", "term-not-kronor"));
         }
-        if (!command.body().belongsTo(host)) faults.add(Violation.of("body", "body-of-another-kind-of-organisation"));
+        if (!command.body().belongsTo(organisation)) faults.add(Violation.of("body", "body-of-another-kind-of-organisation"));
         if (command.decidedOn().isAfter(today.day())) faults.add(Violation.of("decidedOn", "day-in-the-future"));
         if (PersonalNumber.isIn(command.source())) faults.add(Violation.of("source", "personal-number"));
         Invalid.unlessEmpty(faults);

@@ -21,6 +21,7 @@ import se.overens.web.agreement.Upload;
 import se.overens.web.shared.Address;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
+import se.overens.workspace.model.Organisation.Kind;
 
 /// One year of one's own: handed to the budget, or funded by what the budget has decided.
 @Named
@@ -80,8 +81,8 @@ public class FundYearPage {
     }
 
     public List<DecidingBody> getBodies() {
-        boolean host = agreement.getOwn().host();
-        return Arrays.stream(DecidingBody.values()).filter(one -> one.belongsTo(host)).toList();
+        Kind own = agreement.getOwn().kind();
+        return Arrays.stream(DecidingBody.values()).filter(one -> one.belongsTo(own)).toList();
     }
 
     public LocalDate getDueOn() {
