@@ -73,7 +73,7 @@ public class CommitmentsPage {
 
     /// Those that the acting organisation can tell something of: its own, and for the county board everybody's.
     public List<Row> getOwn() {
-        return here.isOfficer() ? getCommitments().commitments().stream().filter(row -> row.own() || here.isHost()).toList() : List.of();
+        return here.isOfficer() ? getCommitments().commitments().stream().filter(row -> row.own() || here.isKeeper()).toList() : List.of();
     }
 
     public long getMet() {
