@@ -87,7 +87,7 @@ public class RegisterBudgetDecision {
                 acting.organisation(), today.now()));
         fundings.flush();
         happened.fire(new FundingHappened("year-funded", agreement.id(), Map.of("number", command.agreement(), "year", command.year(), "payer", payer.code(),
-                "ceiling", ceiling, "decidedOn", command.decidedOn(), "caseReference", minutes.caseReference())));
+                "ceiling", ceiling.toString(), "decidedOn", command.decidedOn(), "caseReference", minutes.caseReference())));
         String path = "avtal/" + command.agreement() + "/finansiering";
         String year = String.valueOf(command.year());
         agreement.parties().stream().map(AgreementView.Party::organisation).filter(other -> !other.equals(acting.organisation()))
