@@ -68,7 +68,7 @@ public class ReportCommitment {
         if (!one.lasts(command.year())) throw new Invalid("year", "commitment-not-that-year", String.valueOf(command.year()));
         Commitment commitment = one.commitments(command.year(), today.day()).stream().filter(each -> each.point().equals(command.point())).findFirst()
                 .orElseThrow(() -> new NotFound("commitment", command.point()));
-        UUID party = party(commitment, command.document());
+        UUID party = party(agreement, commitment, command.document());
         commitments.add(new CommitmentReport(agreement, commitment, party, new CommitmentReport.Told(command.done(), command.comment(), command.document()),
                 acting.organisation(), today.now()));
         happened.fire(new CommitmentHappened("commitment-reported", agreement.id(), Map.of("number", agreement.number(), "point", commitment.point(),
@@ -76,13 +76,13 @@ public class ReportCommitment {
         return find.of(command.agreement(), command.year());
     }
 
-    /// Whose it is: one's own, everybody's, or another's whose paper the host has.
-    private UUID party(Commitment commitment, UUID document) {
+    /// Whose it is: one's own, everybody's, or another's whose paper the one who keeps the agreement has.
+    private UUID party(Agreement agreement, Commitment commitment, UUID document) {
         UUID own = acting.organisation();
         if (document != null) attachments.own(document);
         UUID party = commitment.party() == null ? own : members.byCode(commitment.party()).id();
         if (party.equals(own)) return own;
-        if (!acting.isHost()) throw new NotAllowed("ReportCommitment");
+        if (!agreement.keptBy().equals(own)) throw new NotAllowed("ReportCommitment");
         if (document == null) throw new Invalid("document", "received-document-missing");
         return party;
     }

@@ -20,10 +20,12 @@ import se.overens.shared.Violation;
 import se.overens.web.agreement.AgreementHere;
 import se.overens.web.agreement.clause.ClauseEditing;
 import se.overens.web.agreement.clause.ClauseFields;
+import se.overens.web.agreement.clause.FigureGrid;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
+import se.overens.workspace.model.Organisation.Kind;
 
 /// Writes the addendum that `?utkast=` names, reviews what it makes of the agreement, and sends it as an offer.
 @Named
@@ -126,8 +128,13 @@ public class ProposeAddendumPage extends ClauseEditing {
         return municipalities().stream().map(member -> new SelectItem(member.code(), member.shortName())).toList();
     }
 
+    /// The years are those of the text with the addendum, in its own rows.
     @Override
-    protected List<MemberView> municipalities() {
+    protected FigureGrid grid() {
+        return new FigureGrid(municipalities().stream().filter(member -> member.kind() == Kind.MUNICIPALITY).toList(), List.of());
+    }
+
+    private List<MemberView> municipalities() {
         List<String> codes = getDraft().text().parties();
         return members.all().stream().filter(member -> codes.contains(member.code())).toList();
     }
