@@ -7,13 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.RegisterAgreementDecision;
 import se.overens.agreement.model.PartyState;
-import se.overens.decision.DecisionView;
 import se.overens.decision.RegisterDecision.GivenMandate;
 import se.overens.decision.model.DecidingBody;
 import se.overens.decision.model.DecisionAction;
@@ -87,13 +85,6 @@ public class AgreementDecisionPage {
 
     public boolean isPossible() {
         return here.isOfficer() && here.isAligned() && getParty().state() == PartyState.ACCEPTED;
-    }
-
-    /// A decision of this party on a text that has been replaced since, or null.
-    public DecisionView getOnOlderText() {
-        if (EnumSet.of(PartyState.DECIDED, PartyState.REJECTED).contains(getParty().state()) || PartyState.HAVE_SIGNED.contains(getParty().state())) return null;
-        return here.getActs().decisions().stream().filter(one -> one.action() == DecisionAction.ENTER_AGREEMENT && one.revokedOn() == null
-                && one.decider().equals(getParty().organisation())).reduce((_, later) -> later).orElse(null);
     }
 
     public List<DecidingBody> getBodies() {

@@ -66,7 +66,8 @@ public record Joining(AgreementText base, SequencedMap<Integer, AgreementText> p
             if (words != null) clauses.add(words.withTerms(terms(number, source)));
         }
         return new AgreementText(source.apply("title").title(), base.form(), source.apply("parties").parties(), source.apply("startsOn").startsOn(),
-                source.apply("endsOn").endsOn(), source.apply("noticeTerms").noticeTerms(), clauses);
+                source.apply("endsOn").endsOn(), source.apply("noticeTerms").noticeTerms(), clauses,
+                source.apply("amendment").amendment());
     }
 
     private List<ClauseTerm> terms(String number, Function<String, AgreementText> source) {

@@ -11,18 +11,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.Amendment;
 import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.ClauseTerm;
 import se.overens.agreement.model.NoticeTerms;
 
 /// A text taken apart into the points that one can take a standpoint on, in reading order: the frame (`title`,
-/// `startsOn`, `endsOn`, `noticeTerms`, `parties`), each clause (`§ 4`) and each value in one
+/// `startsOn`, `endsOn`, `noticeTerms`, `parties`, `amendment`), each clause (`§ 4`) and each value in one
 /// (`§ 4#FIGURE/ASSIGNABLE_PLACES/0684/2025`).
 ///
 /// @param contents what each point says, by its name
 public record TextPoints(Map<String, String> contents) {
 
-    private static final List<String> FRAME = List.of("title", "startsOn", "endsOn", "noticeTerms", "parties");
+    private static final List<String> FRAME = List.of("title", "startsOn", "endsOn", "noticeTerms", "parties", "amendment");
 
     /// A point that says something else in one text than in another.
     ///
@@ -42,6 +43,7 @@ public record TextPoints(Map<String, String> contents) {
         put(contents, "endsOn", text.endsOn());
         put(contents, "noticeTerms", text.noticeTerms() == null ? null : notice(text.noticeTerms()));
         put(contents, "parties", text.parties().stream().sorted().collect(Collectors.joining(", ")));
+        put(contents, "amendment", text.amendment() == null ? null : amendment(text.amendment()));
         for (Clause clause : text.clauses()) {
             contents.put(clause.number(), words(clause));
             clause.terms().forEach(term -> contents.put(name(clause, term), value(term)));
@@ -92,6 +94,12 @@ public record TextPoints(Map<String, String> contents) {
     private static String notice(NoticeTerms terms) {
         return Stream.of(terms.noticeMonths(), terms.endsAt(), terms.minimumTermMonths(), terms.renewalMonths())
                 .map(part -> Objects.toString(part, "-")).collect(Collectors.joining(" "));
+    }
+
+    private static String amendment(Amendment amendment) {
+        Stream<String> clauses = amendment.changes().stream().map(change -> change.clause() + " " + change.how());
+        Stream<String> term = amendment.term() == null ? Stream.empty() : Stream.of(amendment.term().toString());
+        return Stream.of(clauses, term, Stream.ofNullable(amendment.title()), amendment.joins().stream()).flatMap(each -> each).collect(Collectors.joining(", "));
     }
 
     private static void put(Map<String, String> contents, String point, Object value) {

@@ -5,18 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.model.ClauseTerm;
+import se.overens.agreement.model.PartyState;
 import se.overens.agreement.negotiation.FindNegotiation;
 import se.overens.agreement.negotiation.FindRounds;
 import se.overens.agreement.negotiation.NegotiationView;
 import se.overens.agreement.negotiation.NegotiationView.Point;
 import se.overens.agreement.negotiation.RoundsView;
 import se.overens.agreement.negotiation.model.Stand;
+import se.overens.decision.DecisionView;
+import se.overens.decision.model.DecisionAction;
 import se.overens.web.agreement.AgreementHere;
 import se.overens.web.shared.Formats;
 
@@ -24,6 +29,9 @@ import se.overens.web.shared.Formats;
 @Named
 @RequestScoped
 public class NegotiationHere {
+
+    private static final Set<PartyState> DECIDED_NOW = EnumSet.complementOf(EnumSet.of(PartyState.ASKED, PartyState.OBJECTING,
+            PartyState.DIVIDED, PartyState.ACCEPTED));
 
     @Inject
     private AgreementHere here;
@@ -96,6 +104,13 @@ public class NegotiationHere {
                 .collect(Collectors.groupingBy(Point::changedIn, java.util.TreeMap::new, Collectors.toList())).values().stream()
                 .map(changed -> formats.text("agreement.negotiation.changedBy", changed.stream().map(this::label).collect(Collectors.joining("; ")),
                         changed.getFirst().changedBy(), String.valueOf(changed.getFirst().changedInRound()))).toList();
+    }
+
+    /// When the party decided on a text that has been replaced since, or null.
+    public LocalDate decidedBefore(AgreementView.Party party) {
+        if (DECIDED_NOW.contains(party.state())) return null;
+        return here.getActs().decisions().stream().filter(one -> one.action() == DecisionAction.ENTER_AGREEMENT && one.revokedOn() == null
+                && one.decider().equals(party.organisation())).map(DecisionView::decidedOn).reduce((_, later) -> later).orElse(null);
     }
 
     private String notice(String[] parts) {
