@@ -83,6 +83,8 @@ class Answering {
         table.expectNotWithdrawn(open, answered);
         if (answered != open.latest().number())
             throw new AcceptedVersionIsNotLatest(answered, open.latest().number(), table.changes(table.version(open, answered), open.latest()));
-        if (table.state(open) == AgreementState.LAPSED) throw new OfferLapsed(open.latest().validUntil());
+        AgreementState state = table.state(open);
+        if (state == AgreementState.DIVIDED) throw new CounterOffer.ProposalsNotJoined(table.proposals(open).stream().map(AgreementVersion::number).toList());
+        if (state == AgreementState.LAPSED) throw new OfferLapsed(open.latest().validUntil());
     }
 }

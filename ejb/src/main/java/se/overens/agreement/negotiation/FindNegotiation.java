@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.overens.agreement.AgreementView;
+import se.overens.agreement.FindAgreementActs;
 import se.overens.agreement.FindAgreements;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementState;
@@ -36,6 +36,8 @@ public class FindNegotiation {
     @Inject
     private FindAgreements find;
     @Inject
+    private FindAgreementActs acts;
+    @Inject
     private Agreements agreements;
     @Inject
     private Negotiations negotiations;
@@ -55,9 +57,10 @@ public class FindNegotiation {
     /// @param documentVersion null: the text on the table
     public NegotiationView of(int number, Integer documentVersion) {
         AgreementView view = find.byNumber(number);
-        List<AgreementVersion> versions = agreements.versions(acting.workspace(), view.id());
-        Standings standings = new Standings(versions, negotiations.standpoints(acting.workspace(), view.id()),
-                agreements.acceptances(acting.workspace(), view.id()));
+        int from = acts.seenFrom(number);
+        List<AgreementVersion> versions = agreements.versions(acting.workspace(), view.id()).stream().filter(each -> each.number() >= from).toList();
+        Standings standings = Table.seen(versions, negotiations.standpoints(acting.workspace(), view.id()),
+                agreements.acceptances(acting.workspace(), view.id()), from);
         Set<Integer> withdrawn = negotiations.withdrawals(acting.workspace(), view.id()).stream().map(Withdrawal::versionNumber).collect(Collectors.toSet());
         AgreementVersion latest = version(versions, documentVersion == null ? view.documentVersion() : documentVersion);
         List<Integer> proposals = view.state() != AgreementState.DIVIDED || documentVersion != null ? List.of(latest.number())
@@ -65,14 +68,14 @@ public class FindNegotiation {
         AgreementView.Round round = view.round();
         return new NegotiationView(number, view.version(), view.state(), round.number(), latest.number(), proposals, round.answerBy(),
                 round.validUntil(), round.overdue(), round.turn(), round.keptBy(), points(standings, versions, latest.number()),
-                view.parties().stream().map(party -> party(party, standings, latest.number())).toList(), said(view.id()));
+                view.parties().stream().map(party -> party(party, standings, latest.number())).toList(), said(view.id(), from));
     }
 
     /// The proposals that crossed, with one's own unsent draft when it starts from another text than the one on the table.
     public JoiningView joining(int number) {
         Agreement agreement = agreements.find(acting.workspace(), acting.organisation(), number).orElseThrow(() -> new NotFound("agreement", number));
         Map<UUID, MemberView> byId = byId();
-        return crossing.of(agreement).map(crossed -> {
+        return crossing.of(agreement).filter(crossed -> crossed.base().number() >= acts.seenFrom(number)).map(crossed -> {
             Map<Integer, String> names = new LinkedHashMap<>();
             if (crossed.joining().proposals().containsKey(Crossing.OWN_DRAFT)) names.put(Crossing.OWN_DRAFT, members.get(acting.organisation()).name());
             crossed.sent().forEach(version -> names.put(version.number(), byId.get(version.proposedBy()).name()));
@@ -95,7 +98,8 @@ public class FindNegotiation {
         return standings.asked(latest).stream().map(point -> {
             AgreementVersion origin = version(versions, standings.origin(point, latest));
             return new NegotiationView.Point(point, TextPoints.clauseOf(point), about.heading(point), about.term(point), now.at(point),
-                    standings.before(point, latest), origin.basedOn() != null && opening.contains(origin.number()), origin.number(),
+                    standings.before(point, latest), !standings.parents(origin.number()).isEmpty() && opening.contains(origin.number()),
+                    standings.parents(origin.number()).isEmpty(), origin.number(),
                     byId.get(origin.proposedBy()).name(), origin.round());
         }).toList();
     }
@@ -107,9 +111,10 @@ public class FindNegotiation {
         return new NegotiationView.Party(party.code(), party.name(), party.shortName(), party.state(), stands, standings.open(party.organisation(), latest));
     }
 
-    private List<NegotiationView.Said> said(UUID agreement) {
+    private List<NegotiationView.Said> said(UUID agreement, int from) {
         Map<UUID, MemberView> byId = byId();
-        return negotiations.turnings(acting.workspace(), agreement).stream().map(each -> new NegotiationView.Said(each.kind(), each.versionNumber(),
+        return negotiations.turnings(acting.workspace(), agreement).stream().filter(each -> each.versionNumber() >= from)
+                .map(each -> new NegotiationView.Said(each.kind(), each.versionNumber(),
                 byId.get(each.party()).code(), byId.get(each.party()).name(), each.reason(), each.isForAnother(), each.at())).toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.overens.agreement.AgreementView;
+import se.overens.agreement.FindAgreementActs;
 import se.overens.agreement.FindAgreements;
 import se.overens.agreement.model.Acceptance;
 import se.overens.agreement.model.AgreementVersion;
@@ -47,6 +48,8 @@ public class FindRounds {
     @Inject
     private FindAgreements find;
     @Inject
+    private FindAgreementActs acts;
+    @Inject
     private Agreements agreements;
     @Inject
     private Negotiations negotiations;
@@ -56,22 +59,22 @@ public class FindRounds {
     private CurrentActing acting;
 
     public RoundsView of(int number) {
-        Read read = read(find.byNumber(number));
+        Read read = read(find.byNumber(number), acts.seenFrom(number));
         Map<Integer, List<RoundsView.Text>> rounds = read.versions().stream().map(version -> Map.entry(version.round(), text(read, version)))
                 .collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         List<RoundsView.Round> told = rounds.entrySet().stream().map(round -> new RoundsView.Round(round.getKey(), round.getValue())).toList();
         return new RoundsView(told, gains(told));
     }
 
-    private Read read(AgreementView view) {
+    private Read read(AgreementView view, int from) {
         String workspace = acting.workspace();
-        List<AgreementVersion> versions = agreements.versions(workspace, view.id());
+        List<AgreementVersion> versions = agreements.versions(workspace, view.id()).stream().filter(each -> each.number() >= from).toList();
         List<Standpoint> standpoints = negotiations.standpoints(workspace, view.id());
         List<Acceptance> acceptances = agreements.acceptances(workspace, view.id());
         Map<Integer, Withdrawal> withdrawn = negotiations.withdrawals(workspace, view.id()).stream()
                 .collect(Collectors.toMap(Withdrawal::versionNumber, Function.identity()));
         AgreementVersion latest = versions.stream().filter(each -> each.number() == view.documentVersion()).findFirst().orElseThrow();
-        return new Read(versions, new Standings(versions, standpoints, acceptances), standpoints, acceptances, withdrawn,
+        return new Read(versions, Table.seen(versions, standpoints, acceptances, from), standpoints, acceptances, withdrawn,
                 members.byId(),
                 new PointNames(versions.reversed().stream().map(AgreementVersion::text).toList()), latest.number(),
                 Table.proposals(latest, versions, withdrawn.keySet()).stream().map(AgreementVersion::number).toList());

@@ -92,13 +92,13 @@ public class GiveStandpoints {
         if (command.version() != null) open.agreement().expectVersion(command.version());
         AgreementParty party = open.party(onBehalf.party(open, Act.ANSWER, command.party(), command.document()));
         AgreementVersion text = open.latest();
-        refuseFaults(command, table.standings(open), party.organisation());
+        refuseFaults(command, table.standings(open, party), party.organisation());
         command.standpoints().forEach(said -> negotiations.add(new Standpoint(text, party.organisation(),
                 new Taken(said.point(), said.stand(), said.reason()), acting.organisation(), command.document(), today.now())));
         agreements.flush();
         happened.fire(new AgreementHappened("agreement-standpoints", command.agreement(), Map.of("number", open.agreement().number(),
                 "documentVersion", text.number(), "party", party.organisation(), "points", command.standpoints().size())));
-        boolean objects = table.standings(open).of(party.organisation(), text.number()).values().stream().anyMatch(each -> each.stand() == Stand.OBJECTS);
+        boolean objects = table.standings(open, party).of(party.organisation(), text.number()).values().stream().anyMatch(each -> each.stand() == Stand.OBJECTS);
         return objects ? objected(open, party) : answering.accepted(open, party, command.document());
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.overens.agreement.AgreementDraftView;
+import se.overens.agreement.FindAgreementActs;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementDraft;
 import se.overens.agreement.model.AgreementVersion;
@@ -48,6 +49,8 @@ public class JoinProposals {
     @Inject
     private Agreements agreements;
     @Inject
+    private FindAgreementActs acts;
+    @Inject
     private AgreementDrafts drafts;
     @Inject
     private Crossing crossing;
@@ -59,7 +62,7 @@ public class JoinProposals {
     public AgreementDraftView join(@Valid Command command) {
         Agreement agreement = agreements.find(acting.workspace(), acting.organisation(), command.agreement())
                 .orElseThrow(() -> new NotFound("agreement", command.agreement()));
-        Crossing.Crossed crossed = crossing.of(agreement).orElseThrow(NothingToJoin::new);
+        Crossing.Crossed crossed = crossing.of(agreement).filter(found -> found.base().number() >= acts.seenFrom(agreement.number())).orElseThrow(NothingToJoin::new);
         refuseFaults(crossed.joining(), command.choices());
         AgreementDraft draft = draft(crossed);
         draft.standOn(agreement.latestVersion(), crossed.joining().text(command.choices()), crossed.joined(), today.now());

@@ -31,10 +31,11 @@ public record NegotiationView(int number, long version, AgreementState state, in
     /// @param text      null: this text took it away
     /// @param before    what it said before it came to say this; null when it was not there
     /// @param changed   the text on the table, or a proposal that it joins, changed it
+    /// @param fromStart  it says what it said in the first text
     /// @param changedIn the text in which it came to say this
     /// @param changedBy the name of the one who sent that text
     public record Point(String point, String clause, String heading, ClauseTerm term, String text, String before, boolean changed,
-                        int changedIn, String changedBy, int changedInRound) {
+                        boolean fromStart, int changedIn, String changedBy, int changedInRound) {
     }
 
     /// @param stands by point; what the party has to answer is not there

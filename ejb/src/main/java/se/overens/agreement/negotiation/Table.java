@@ -11,9 +11,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.overens.agreement.LockAgreement;
+import se.overens.agreement.model.Acceptance;
+import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.negotiation.model.Standings;
+import se.overens.agreement.negotiation.model.Standpoint;
 import se.overens.agreement.negotiation.model.TextPoints;
 import se.overens.agreement.negotiation.model.Withdrawal;
 import se.overens.agreement.negotiation.store.Negotiations;
@@ -76,10 +79,17 @@ class Table {
                 .collect(Collectors.toMap(Withdrawal::versionNumber, Function.identity()));
     }
 
-    public Standings standings(LockAgreement.Open open) {
+    /// As the party sees it: nothing of what was before it was asked.
+    public Standings standings(LockAgreement.Open open, AgreementParty party) {
         String workspace = open.agreement().workspace();
         UUID id = open.agreement().id();
-        return new Standings(versions(open), negotiations.standpoints(workspace, id), agreements.acceptances(workspace, id));
+        return seen(versions(open), negotiations.standpoints(workspace, id), agreements.acceptances(workspace, id), party.seenFrom());
+    }
+
+    static Standings seen(List<AgreementVersion> versions, List<Standpoint> standpoints, List<Acceptance> acceptances, int from) {
+        return new Standings(versions.stream().filter(each -> each.number() >= from).toList(),
+                standpoints.stream().filter(each -> each.versionNumber() >= from).toList(),
+                acceptances.stream().filter(each -> each.versionNumber() >= from).toList());
     }
 
     public AgreementState state(LockAgreement.Open open) {

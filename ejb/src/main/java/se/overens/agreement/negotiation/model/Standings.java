@@ -32,6 +32,7 @@ public final class Standings {
     private final Map<Said, Standing> said = new HashMap<>();
     private final Set<Said> accepted = new HashSet<>();
 
+    /// @param versions    those that are seen: a party that was asked later knows nothing of what was before
     /// @param standpoints in the order they were given
     public Standings(List<AgreementVersion> versions, List<Standpoint> standpoints, List<Acceptance> acceptances) {
         versions.forEach(version -> {
@@ -46,11 +47,12 @@ public final class Standings {
         return points.get(version);
     }
 
-    /// The texts that a text was written from, the younger first: one, or those it joins.
+    /// The texts that a text was written from, the younger first: one, or those it joins; of those that are seen.
     public List<Integer> parents(int version) {
         AgreementVersion text = versions.get(version);
-        if (!text.joins().isEmpty()) return text.joins().stream().sorted(Comparator.reverseOrder()).toList();
-        return text.basedOn() == null ? List.of() : List.of(text.basedOn());
+        List<Integer> all = !text.joins().isEmpty() ? text.joins().stream().sorted(Comparator.reverseOrder()).toList()
+                : text.basedOn() == null ? List.of() : List.of(text.basedOn());
+        return all.stream().filter(versions::containsKey).toList();
     }
 
     /// The points of a text, and those that it took away.

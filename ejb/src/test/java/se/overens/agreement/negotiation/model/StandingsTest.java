@@ -88,6 +88,19 @@ class StandingsTest {
     }
 
     @Test
+    void who_was_asked_later_sees_a_text_that_begins_there() {
+        send(COUNTY, null, "tolv", "en gång");
+        answer(TRANAS, 1, "§ 7", Stand.RESERVES, "Kort tid.");
+        send(TRANAS, 1, "femton", "en gång");
+        Standings seen = new Standings(versions.subList(1, 2), List.of(), List.of());
+        assertThat(seen.parents(2)).isEmpty();
+        assertThat(seen.before("§ 4", 2)).isNull();
+        assertThat(seen.origin("§ 7", 2)).isEqualTo(2);
+        assertThat(seen.of(TRANAS, 2).get("§ 7").stand()).isEqualTo(Stand.AGREES);
+        assertThat(seen.open(HABO, 2)).contains("§ 4", "§ 7");
+    }
+
+    @Test
     void a_clause_that_was_taken_away_is_answered_too() {
         send(COUNTY, null, "tolv", "en gång");
         answer(HABO, 1, "§ 7", Stand.AGREES, "");

@@ -100,7 +100,7 @@ public class NegotiationHere {
     public List<String> changes(String code) {
         NegotiationView.Party party = getView().party(code);
         Map<String, Point> points = getView().points().stream().collect(Collectors.toMap(Point::point, point -> point));
-        return party.open().stream().map(points::get).filter(point -> point.changedIn() > 1)
+        return party.open().stream().map(points::get).filter(point -> !point.fromStart())
                 .collect(Collectors.groupingBy(Point::changedIn, java.util.TreeMap::new, Collectors.toList())).values().stream()
                 .map(changed -> formats.text("agreement.negotiation.changedBy", changed.stream().map(this::label).collect(Collectors.joining("; ")),
                         changed.getFirst().changedBy(), String.valueOf(changed.getFirst().changedInRound()))).toList();
