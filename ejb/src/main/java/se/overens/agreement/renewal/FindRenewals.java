@@ -58,16 +58,18 @@ public class FindRenewals {
         Window next = lasts ? one.windows().next().orElse(null) : null;
         Window closed = lasts ? one.windows().closed().orElse(null) : null;
         List<AgreementParty> silent = lasts ? one.silent() : List.of();
-        return new RenewalView(agreement.id(), number, one.title(), next, closed, silent.stream().map(party -> name(party.organisation())).toList(),
-                one.parties().stream().map(party -> party(one, party, next, silent.contains(party))).sorted(Comparator.comparing(RenewalView.Party::name)).toList(),
-                around(one), one.reviews().stream().map(this::review).toList(), null);
+        Map<UUID, MemberView> byId = members.byId();
+        return new RenewalView(agreement.id(), number, one.title(), next, closed, names(silent, byId),
+                one.parties().stream().map(party -> party(one, byId.get(party.organisation()), next, silent.contains(party))).sorted(Comparator.comparing(RenewalView.Party::name)).toList(),
+                around(one), one.reviews().stream().map(each -> review(each, byId)).toList(), null);
     }
 
     /// Those that have a window that closes on that day at the latest, or that have gone on unseen, the next to close first.
     ///
     /// @param until null: as far as there are windows
     public Page<RenewalRow> list(LocalDate until, Page.Request request) {
-        List<RenewalRow> rows = lasting.all().stream().map(this::row)
+        Map<UUID, MemberView> byId = members.byId();
+        List<RenewalRow> rows = lasting.all().stream().map(one -> row(one, byId))
                 .filter(row -> !row.unseen().isEmpty() || row.next() != null && (until == null || !row.next().closes().isAfter(until)))
                 .sorted(Comparator.comparing((RenewalRow row) -> row.next() == null ? LocalDate.MAX : row.next().closes()).thenComparing(RenewalRow::number)).toList();
         return new Page<>(rows.stream().skip(request.offset()).limit(request.size()).toList(), request.page(), request.size(), rows.size());
@@ -76,10 +78,9 @@ public class FindRenewals {
     /// Of several agreements that the reader already sees: those that have gone on unseen, with the parties that did not look.
     public Map<UUID, List<String>> unseen(Collection<UUID> agreements) {
         Map<UUID, List<String>> unseen = new HashMap<>();
-        for (Lasting.One one : lasting.of(lasting(agreements))) {
-            List<String> names = one.silent().stream().map(party -> name(party.organisation())).toList();
-            if (!names.isEmpty()) unseen.put(one.agreement().id(), names);
-        }
+        Map<UUID, MemberView> byId = members.byId();
+        for (Lasting.One one : lasting.of(lasting(agreements)))
+            if (!one.silent().isEmpty()) unseen.put(one.agreement().id(), names(one.silent(), byId));
         return unseen;
     }
 
@@ -91,11 +92,11 @@ public class FindRenewals {
         return renewals.lasting(acting.workspace(), acting.organisation(), today.day()).stream().filter(agreements::contains).toList();
     }
 
-    private RenewalRow row(Lasting.One one) {
+    private RenewalRow row(Lasting.One one, Map<UUID, MemberView> byId) {
         Window next = one.windows().next().orElse(null);
         int reviewed = next == null ? 0 : (int) one.parties().stream().filter(party -> one.review(party.organisation(), next) != null).count();
-        return new RenewalRow(one.agreement().id(), one.agreement().number(), one.title(), one.parties().stream().map(party -> name(party.organisation())).toList(),
-                next, one.owner(acting.organisation()), reviewed, one.silent().stream().map(party -> name(party.organisation())).toList());
+        return new RenewalRow(one.agreement().id(), one.agreement().number(), one.title(), names(one.parties(), byId),
+                next, one.owner(acting.organisation()), reviewed, names(one.silent(), byId));
     }
 
     private static List<Window> around(Lasting.One one) {
@@ -103,20 +104,19 @@ public class FindRenewals {
         return one.windows().all().stream().skip(Math.max(0, closed - SHOWN_BEFORE)).toList();
     }
 
-    private RenewalView.Party party(Lasting.One one, AgreementParty party, Window next, boolean late) {
-        MemberView member = members.get(party.organisation());
-        AgreementReview review = next == null ? null : one.review(party.organisation(), next);
-        return new RenewalView.Party(member.id(), member.code(), member.name(), one.owner(member.id()), review == null ? null : review(review), late);
+    private static RenewalView.Party party(Lasting.One one, MemberView member, Window next, boolean late) {
+        AgreementReview said = next == null ? null : one.review(member.id(), next);
+        return new RenewalView.Party(member.id(), member.code(), member.name(), one.owner(member.id()), said == null ? null : review(said, Map.of(member.id(), member)), late);
     }
 
-    private RenewalView.Review review(AgreementReview review) {
-        MemberView member = members.get(review.organisation());
+    private static RenewalView.Review review(AgreementReview review, Map<UUID, MemberView> byId) {
+        MemberView member = byId.get(review.organisation());
         AgreementReview.Stand stand = review.stand();
         return new RenewalView.Review(member.code(), member.name(), review.closes(), stand.outcome(), stand.reason(), stand.roleTitle(), review.isLate(),
                 !review.organisation().equals(review.registeredBy()), review.at());
     }
 
-    private String name(UUID organisation) {
-        return members.get(organisation).shortName();
+    private static List<String> names(List<AgreementParty> parties, Map<UUID, MemberView> byId) {
+        return parties.stream().map(party -> byId.get(party.organisation()).shortName()).toList();
     }
 }
