@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.overens.agreement.AgreementDraftView;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.negotiation.CounterOffer;
-import se.overens.agreement.negotiation.SetAnswerDeadline;
 import se.overens.agreement.FindAgreementActs;
 import se.overens.agreement.FindAgreementDrafts;
 import se.overens.agreement.SaveAgreementDraft;
@@ -19,6 +17,7 @@ import se.overens.agreement.StartAgreementDraft;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.TextDifference;
+import se.overens.web.agreement.negotiation.AnswerDeadlinePart;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 
@@ -38,7 +37,7 @@ public class CounterPage extends KeptForm {
     @Inject
     private SaveAgreementDraft save;
     @Inject
-    private SetAnswerDeadline deadline;
+    private AnswerDeadlinePart deadline;
     @Inject
     private CounterOffer counter;
     @Inject
@@ -52,8 +51,6 @@ public class CounterPage extends KeptForm {
     private String reason;
     private Integer basedOn;
     private Long version;
-    private LocalDate answerBy;
-    private LocalDate validUntil;
 
     /// When it was the page itself that asked, only the line that says so is written anew.
     public String save() {
@@ -73,7 +70,7 @@ public class CounterPage extends KeptForm {
 
     public String send() {
         UUID id = draft().orElseThrow().id();
-        return forms.attempt(() -> deadline.set(new SetAnswerDeadline.Command(id, null, answerBy, validUntil)))
+        return deadline.set(id, null)
                 .flatMap(_ -> forms.attempt(() -> counter.send(new CounterOffer.Command(agreement().id(), version, id, null, null))))
                 .map(sent -> to.go("record/receipt", sent.receipt())).orElse(null);
     }
@@ -165,22 +162,6 @@ public class CounterPage extends KeptForm {
 
     public void setBasedOn(Integer basedOn) {
         this.basedOn = basedOn;
-    }
-
-    public LocalDate getAnswerBy() {
-        return answerBy == null ? draft().map(AgreementDraftView::answerBy).orElse(null) : answerBy;
-    }
-
-    public void setAnswerBy(LocalDate answerBy) {
-        this.answerBy = answerBy;
-    }
-
-    public LocalDate getValidUntil() {
-        return validUntil == null ? draft().map(AgreementDraftView::validUntil).orElse(null) : validUntil;
-    }
-
-    public void setValidUntil(LocalDate validUntil) {
-        this.validUntil = validUntil;
     }
 
     public Long getVersion() {

@@ -20,6 +20,7 @@ import se.overens.shared.Violation;
 import se.overens.web.agreement.clause.ClauseEditing;
 import se.overens.web.agreement.clause.ClauseFields;
 import se.overens.web.agreement.clause.FigureGrid;
+import se.overens.web.agreement.negotiation.AnswerDeadlinePart;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 import se.overens.workspace.FindMembers;
@@ -39,6 +40,8 @@ public class OfferPage extends ClauseEditing implements KeptDraft {
     private SaveAgreementDraft save;
     @Inject
     private CheckAgreementDraft check;
+    @Inject
+    private AnswerDeadlinePart deadline;
     @Inject
     private OfferAgreement offer;
     @Inject
@@ -85,7 +88,8 @@ public class OfferPage extends ClauseEditing implements KeptDraft {
             forms.refuse("audience", "agreement.sendOn.parties.required");
             return null;
         }
-        return forms.attempt(() -> offer.offer(new OfferAgreement.Command(getDraft().id(), version, audience.getChosen())))
+        return deadline.set(getDraft().id(), version).map(this::kept)
+                .flatMap(set -> forms.attempt(() -> offer.offer(new OfferAgreement.Command(set.id(), set.version(), audience.getChosen()))))
                 .map(sent -> to.go("record/receipt", sent.receipt())).orElse(null);
     }
 
