@@ -28,6 +28,7 @@ import se.overens.web.agreement.AgreementRequests.DraftText;
 import se.overens.web.distribution.Faults;
 import se.overens.web.rest.ApiLanguage;
 import se.overens.web.rest.IfMatch;
+import se.overens.web.rest.MayBeEmpty;
 import se.overens.web.rest.Once;
 import se.overens.web.rest.Problem.FieldViolation;
 
@@ -94,7 +95,7 @@ public class AgreementDraftsResource {
     /// Sends it: from now on it is an official document at every party it is sent to; without a body, all of them.
     @POST
     @Path("/{id}/offer")
-    public Response offer(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, Audience asked) {
+    public Response offer(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, @MayBeEmpty Audience asked) {
         var command = new OfferAgreement.Command(id, IfMatch.version(version), asked == null ? null : asked.audience());
         return once.created(command, () -> offer.offer(command), made -> AgreementsResource.address(workspace, made.number()));
     }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
 import java.util.List;
 import se.overens.shared.Invalid;
 import se.overens.shared.Json;
@@ -24,8 +26,12 @@ public class StrictJson implements ReaderInterceptor, WriterInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
         if (!isJson(reading.getMediaType()) || isRaw(reading.getType())) return reading.proceed();
+        PushbackInputStream body = new PushbackInputStream(reading.getInputStream());
+        int first = body.read();
+        if (first < 0 && mayBeEmpty(reading)) return null;
+        if (first >= 0) body.unread(first);
         try {
-            Object read = Json.STRICT.readValue(reading.getInputStream(), Json.STRICT.constructType(reading.getGenericType()));
+            Object read = Json.STRICT.readValue(body, Json.STRICT.constructType(reading.getGenericType()));
             if (read == null) throw new Invalid("", "json");
             return read;
         } catch (CharConversionException notText) {     // bytes that are no text are no JSON either
@@ -40,6 +46,10 @@ public class StrictJson implements ReaderInterceptor, WriterInterceptor {
         } else {
             writing.proceed();
         }
+    }
+
+    private static boolean mayBeEmpty(ReaderInterceptorContext reading) {
+        return Arrays.stream(reading.getAnnotations()).anyMatch(MayBeEmpty.class::isInstance);
     }
 
     private static boolean isJson(MediaType type) {
