@@ -36,6 +36,9 @@ class NineFormsIT {
         member(Map.of("code", "af", "startsOn", "2020-01-01"));
         member(Map.of("newcomer", Map.of("number", ASSOCIATION, "name", "Övningsföreningen", "kind", "ASSOCIATION"), "startsOn", "2020-01-01"));
         member(Map.of("newcomer", Map.of("number", FEDERATION, "name", "Övningsförbundet", "kind", "MUNICIPAL_FEDERATION"), "startsOn", "2020-01-01"));
+        Api delegating = officer("0428");
+        delegating.post("delegations", Map.of("body", FEDERATION, "scopes", List.of("ENTER", "SIGN"), "startsOn", "2024-02-01", "decidedBy", "MUNICIPAL_COUNCIL",
+                "decidedOn", "2024-01-15", "paragraph", "§ 4", "caseReference", "KS 2024/1", "extract", extract(delegating))).expect(201);
         Map<String, Integer> figures = new TreeMap<>();
         MUNICIPALITIES.forEach(code -> figures.put(code, 10));
         if (COORDINATOR.get("figures?year=2025").expect(200).json().isEmpty())
@@ -137,8 +140,8 @@ class NineFormsIT {
 
     private static void decide(String party, int number) {
         Api officer = officer(party);
-        String extract = officer.upload("attachments", "application/pdf", "protokoll.pdf", PDF).expect(201).json().path("id").asText();
-        String body = "lst".equals(party) ? "COUNTY_BOARD" : party.matches("\\d{4}") ? "EXECUTIVE_BOARD" : "DELEGATE";
+        String extract = extract(officer);
+        String body = "lst".equals(party) ? "COUNTY_BOARD" : party.matches("\\d{4}") ? "EXECUTIVE_BOARD" : "GOVERNING_BODY";
         changed(officer, number, "decisions", Map.of("body", body, "decidedOn", "2024-08-14", "paragraph", "§ 118", "caseReference", "KS 2024/87",
                 "outcome", "APPROVED", "extract", extract, "mandate", Map.of("roleTitle", ROLE, "scope", "SIGN", "startsOn", "2024-08-14")));
     }
@@ -152,6 +155,10 @@ class NineFormsIT {
     private static void changed(Api by, int number, String what, Map<String, Object> command) {
         String path = "agreements/" + number;
         by.ifMatch(by.get(path).expect(200).etag()).post(path + "/" + what, command).expect(201);
+    }
+
+    private static String extract(Api by) {
+        return by.upload("attachments", "application/pdf", "protokoll.pdf", PDF).expect(201).json().path("id").asText();
     }
 
     private static Api officer(String party) {
