@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.overens.it.browser.Accessible;
 import se.overens.it.browser.Visitor;
 
 /// Södermanland by its pages: a template is copied, changed and published, and an offer is written from it with a clause
@@ -31,7 +32,7 @@ class TemplatePagesIT {
         keepClause(coordinator);
 
         coordinator.open("/04/lst/avtal/mallar");
-        page.click("text=Överenskommelse med siffror");
+        page.click("section[aria-labelledby=others] a:has-text('Överenskommelse med siffror')");
         page.fill("#title", "Länets egen mall");
         page.click("#copy");
         page.waitForSelector("#done");
@@ -46,7 +47,7 @@ class TemplatePagesIT {
         page.click("#publish");
         page.waitForSelector(".o-news");
         assertThat(coordinator.text()).contains("Version 1 är publicerad");
-        page.click("text=Erbjud en överenskommelse från mallen");
+        page.click("a:has-text('Erbjud en överenskommelse från mallen')");
         offer(chromium.visitor(320).loggedInAs("samordnare-04"), page.url());
     }
 
@@ -71,11 +72,12 @@ class TemplatePagesIT {
         page.click("#insert");
         page.waitForSelector("legend:has-text('Tvist i länet')");
         assertThat(coordinator.scrollsSideways()).isFalse();
+        assertThat(Accessible.obstacles(coordinator)).isEmpty();
         page.click("#review");
         page.waitForSelector("#send");
         assertThat(coordinator.text()).contains("Anvisningsbara platser, Strängnäs, 2025: 14").contains("§ 12 Tvist i länet");
         page.click("#send");
-        page.waitForSelector(".o-receipt");
+        coordinator.awaitReceipt();
     }
 
     private static void keepClause(Visitor coordinator) {
