@@ -25,7 +25,6 @@ import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
-import se.overens.workspace.model.Organisation.Kind;
 
 /// Writes the addendum that `?utkast=` names, reviews what it makes of the agreement, and sends it as an offer.
 @Named
@@ -125,16 +124,16 @@ public class ProposeAddendumPage extends ClauseEditing {
 
     @Override
     public List<SelectItem> getWhose() {
-        return municipalities().stream().map(member -> new SelectItem(member.code(), member.shortName())).toList();
+        return parties().stream().map(member -> new SelectItem(member.code(), member.shortName())).toList();
     }
 
-    /// The years are those of the text with the addendum, in its own rows.
+    /// Each value in its own row: what becomes of one figure is one change.
     @Override
     protected FigureGrid grid() {
-        return new FigureGrid(municipalities().stream().filter(member -> member.kind() == Kind.MUNICIPALITY).toList(), List.of());
+        return new FigureGrid(List.of(), List.of());
     }
 
-    private List<MemberView> municipalities() {
+    private List<MemberView> parties() {
         List<String> codes = getDraft().text().parties();
         return members.all().stream().filter(member -> codes.contains(member.code())).toList();
     }
