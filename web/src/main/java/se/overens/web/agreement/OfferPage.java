@@ -58,6 +58,7 @@ public class OfferPage extends ClauseEditing implements KeptDraft {
     private HttpServletRequest request;
     private AgreementDraftView draft;
     private List<Violation> faults;
+    private List<MemberView> parties;
     private Long version;
 
     /// When it was the page itself that asked, only the line that says so is written anew.
@@ -181,7 +182,8 @@ public class OfferPage extends ClauseEditing implements KeptDraft {
 
     private List<MemberView> parties() {
         List<String> codes = getDraft().text().parties();
-        return members.all().stream().filter(member -> codes.contains(member.code())).toList();
+        if (parties == null) parties = members.all().stream().filter(member -> codes.contains(member.code())).toList();
+        return parties;
     }
 
     private String address(String rest) {

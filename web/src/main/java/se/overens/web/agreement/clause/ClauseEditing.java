@@ -33,6 +33,8 @@ public abstract class ClauseEditing {
     private HttpServletRequest request;
     private ClauseForm form;
     private List<NewerClause> newer;
+    private List<SelectItem> whats;
+    private List<LibraryClauseView> kept;
     private String focus = "";
     private String libraryClause;
     private String pasted;
@@ -137,7 +139,8 @@ public abstract class ClauseEditing {
     }
 
     public List<SelectItem> getWhats() {
-        List<SelectItem> whats = new ArrayList<>(List.of(new SelectItem("", "")));
+        if (whats != null) return whats;
+        whats = new ArrayList<>(List.of(new SelectItem("", "")));
         TermRow.choices().forEach(choice -> whats.add(new SelectItem(choice, name(choice.split("[/=]")))));
         return whats;
     }
@@ -150,7 +153,8 @@ public abstract class ClauseEditing {
     }
 
     public List<LibraryClauseView> getLibrary() {
-        return library.all();
+        if (kept == null) kept = library.all();
+        return kept;
     }
 
     public List<NewerClause> getNewer() {
