@@ -1,10 +1,11 @@
 // What is written in a draft is saved while it is written, and is not lost when the line breaks:
 // <form data-draft="id of its save button" data-version="id of the field with the version" data-renders="ids to renew">.
 // The draft is saved a moment after the last key; what could not be saved stays in the page and in this tab's memory,
-// and is tried again. Without this script the save button does the same.
+// and is tried again. Without this script the save button does the same. A form that has no draft on the server is
+// remembered by the tab alone: <form data-remember data-version="…">.
 (function () {
   'use strict';
-  const form = document.querySelector('form[data-draft]');
+  const form = document.querySelector('form[data-draft], form[data-remember]');
   if (!form) return;
   const memory = 'draft ' + location.pathname + location.search;
   const MOMENT = 1200;
