@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.comment.model.Point;
 import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.store.Agreements;
@@ -31,9 +32,10 @@ class Commented {
         return agreements.find(acting.workspace(), acting.organisation(), number).orElseThrow(() -> new NotFound("agreement", number));
     }
 
-    /// @throws NotFound when there is no such version
+    /// @throws NotFound when there is no such version, or it was not sent to the acting organisation
     AgreementVersion version(Agreement agreement, int number) {
-        return agreements.version(agreement.workspace(), agreement.id(), number).orElseThrow(() -> new NotFound("agreement-version", number));
+        return agreements.version(agreement.workspace(), agreement.id(), number).filter(version -> readers(version).contains(acting.organisation()))
+                .orElseThrow(() -> new NotFound("agreement-version", number));
     }
 
     AgreementText latest(Agreement agreement) {
@@ -49,7 +51,8 @@ class Commented {
 
     /// All who see the version, the acting organisation too.
     List<UUID> readers(AgreementVersion version) {
-        return agreements.parties(version.workspace(), version.agreement()).stream().map(party -> party.organisation()).toList();
+        return agreements.parties(version.workspace(), version.agreement()).stream().filter(party -> party.seenFrom() <= version.number())
+                .map(AgreementParty::organisation).toList();
     }
 
     /// The names of those who see the version, without one's own.
