@@ -70,8 +70,4 @@ public class AgreementListPage {
     public boolean isOfficer() {
         return acting.may(Role.COORDINATOR, Role.OFFICER);
     }
-
-    public boolean isHost() {
-        return acting.isHost();
-    }
 }
