@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementState;
@@ -17,11 +15,8 @@ import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.model.TermInForce;
 import se.overens.agreement.model.Turn;
-import se.overens.agreement.store.AgreementRegister;
-import se.overens.agreement.store.AgreementRegister.Asked;
 import se.overens.agreement.store.Agreements;
 import se.overens.shared.NotFound;
-import se.overens.shared.Page;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
@@ -37,8 +32,6 @@ public class FindAgreements {
     @Inject
     private Agreements agreements;
     @Inject
-    private AgreementRegister register;
-    @Inject
     private FindMembers members;
     @Inject
     private CurrentActing acting;
@@ -53,44 +46,6 @@ public class FindAgreements {
     public AgreementView get(UUID id) {
         return view(agreements.find(acting.workspace(), acting.organisation(), id)
                 .orElseThrow(() -> new NotFound("agreement", id)));
-    }
-
-    /// @param state null: all
-    /// @param party code of another party of it, or null
-    public Page<AgreementRow> list(AgreementState state, String party, AgreementOrder order, Page.Request request) {
-        UUID other = party == null ? null : members.byCode(party).id();
-        Page<UUID> page = register.page(acting.workspace(), acting.organisation(), today.day(), new Asked(state, other, orderBy(order)), request);
-        return new Page<>(rows(page.items()), page.page(), page.size(), page.total());
-    }
-
-    private static String orderBy(AgreementOrder order) {
-        return switch (order) {
-            case NUMBER -> "a.id desc";
-            case TITLE -> "v.title, a.id desc";
-            case START -> "v.starts_on desc, a.id desc";
-        };
-    }
-
-    private List<AgreementRow> rows(List<UUID> ids) {
-        String workspace = acting.workspace();
-        Map<UUID, MemberView> byId = members.byId();
-        Map<UUID, Agreement> found = agreements.all(workspace, ids).stream().collect(Collectors.toMap(Agreement::id, Function.identity()));
-        Map<UUID, AgreementVersion> texts = agreements.latest(workspace, ids).stream()
-                .collect(Collectors.toMap(AgreementVersion::agreement, Function.identity()));
-        Map<UUID, List<AgreementParty>> parties = agreements.parties(workspace, ids).stream()
-                .collect(Collectors.groupingBy(AgreementParty::agreement));
-        return ids.stream().map(id -> row(found.get(id), texts.get(id), parties.get(id), byId)).toList();
-    }
-
-    private AgreementRow row(Agreement agreement, AgreementVersion text, List<AgreementParty> parties, Map<UUID, MemberView> byId) {
-        List<AgreementState.Standing> standings = AgreementState.standings(parties, text);
-        List<MemberView> others = parties.stream().map(p -> byId.get(p.organisation()))
-                .sorted(Comparator.comparing(MemberView::host).reversed().thenComparing(MemberView::code)).toList();
-        PartyState own = parties.stream().filter(p -> p.organisation().equals(acting.organisation())).findFirst().orElseThrow().state();
-        return new AgreementRow(agreement.id(), agreement.number(), text.title(), agreement.form(),
-                AgreementState.of(standings, agreement.term(text), today.day()), others.stream().map(MemberView::code).toList(),
-                others.stream().map(MemberView::shortName).toList(), own, text.startsOn(), agreement.term(text).endsOn(),
-                AgreementState.lastDay(standings, agreement.term(text)));
     }
 
     private AgreementView view(Agreement agreement) {

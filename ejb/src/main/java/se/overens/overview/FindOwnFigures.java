@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import se.overens.agreement.AgreementOrder;
-import se.overens.agreement.FindAgreements;
-import se.overens.agreement.model.AgreementState;
+import se.overens.agreement.register.FindRegister;
 import se.overens.distribution.FindPublishedFigures;
 import se.overens.distribution.PublishedFigure;
 import se.overens.shared.Fraction;
-import se.overens.shared.Page;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
@@ -26,12 +22,11 @@ import se.overens.workspace.MemberView;
 public class FindOwnFigures {
 
     private static final long THOUSAND = 1000;
-    private static final Page.Request ONLY_HOW_MANY = new Page.Request(0, 1);
 
     @Inject
     private FindPublishedFigures figures;
     @Inject
-    private FindAgreements agreements;
+    private FindRegister agreements;
     @Inject
     private FindMembers members;
     @Inject
@@ -45,8 +40,7 @@ public class FindOwnFigures {
         if (own.population() == 0) return Optional.empty();
         int year = today.day().getYear();
         List<PublishedFigure> all = figures.ofYear(year);
-        long inForce = Stream.of(AgreementState.ACTIVE, AgreementState.NOTICED, AgreementState.ENDING)
-                .mapToLong(state -> agreements.list(state, null, AgreementOrder.NUMBER, ONLY_HOW_MANY).total()).sum();
+        long inForce = agreements.inForce();
         PublishedFigure mine = all.stream().filter(figure -> figure.organisation().equals(own.id())).findFirst().orElse(null);
         if (mine == null) return Optional.of(new OwnFigures(year, null, null, null, null, inForce));
         long inhabitants = members.municipalities().stream().mapToLong(MemberView::population).sum();

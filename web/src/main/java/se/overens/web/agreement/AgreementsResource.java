@@ -2,6 +2,7 @@ package se.overens.web.agreement;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,21 +13,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.AgreementActs;
-import se.overens.agreement.AgreementOrder;
-import se.overens.agreement.AgreementRow;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreementActs;
 import se.overens.agreement.FindAgreements;
 import se.overens.agreement.RegisterExistingAgreement;
-import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.register.FindRegister;
+import se.overens.agreement.register.RegisterPage;
 import se.overens.record.ReadAttachment;
 import se.overens.shared.Invalid;
 import se.overens.shared.Page;
+import se.overens.web.agreement.register.RegisterQuery;
 import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
 import se.overens.web.shared.Download;
@@ -43,20 +43,18 @@ public class AgreementsResource {
     @Inject
     private FindAgreements find;
     @Inject
+    private FindRegister register;
+    @Inject
     private FindAgreementActs acts;
     @Inject
     private RegisterExistingAgreement existing;
     @Inject
     private Once once;
 
-    /// @param state ACTIVE, OFFERED … or nothing for all
-    /// @param party code of another party
+    /// The register: what answers to the question, and how many there would be for other choices.
     @GET
-    public Page<AgreementRow> list(@QueryParam("state") String state, @QueryParam("party") String party,
-                                   @QueryParam("sort") @DefaultValue("NUMBER") String sort,
-                                   @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        return find.list(state == null ? null : one(AgreementState.values(), "state", state), party,
-                one(AgreementOrder.values(), "sort", sort), new Page.Request(page, size));
+    public RegisterPage list(@BeanParam RegisterQuery query, @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
+        return register.find(query.question(), new Page.Request(page, size));
     }
 
     /// Enters a contract that was signed on paper long ago; answers with one or, when bilateral, several.
@@ -114,10 +112,5 @@ public class AgreementsResource {
     /// @throws Invalid when nothing was sent, or only `null`
     public static void expectBody(Object body) {
         if (body == null) throw new Invalid("", "json");
-    }
-
-    private static <E extends Enum<E>> E one(E[] values, String field, String asked) {
-        return Arrays.stream(values).filter(value -> value.name().equalsIgnoreCase(asked)).findFirst()
-                .orElseThrow(() -> new Invalid(field, "wrong"));
     }
 }

@@ -91,6 +91,7 @@ public final class Routes {
             acting("avtal/fullmakter/aterkalla", "agreement/delegation/revoke"),
             acting("avtal/kopior", "agreement/delegation/copies"),
             acting("avtal/{number}/kopia", "agreement/delegation/sendCopy"),
+            acting("avtal/sokningar", "agreement/register/searches"),
             acting("avtal/{number}", "agreement/show"),
             acting("avtal/{number}/tillagg", "agreement/addendum/list"),
             acting("avtal/{number}/tillagg/nytt", "agreement/addendum/propose"),

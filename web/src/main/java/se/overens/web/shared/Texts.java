@@ -49,6 +49,7 @@ public final class Texts extends AbstractMap<String, String> {
             "agreement-comment",
             "agreement-reading",
             "agreement-registrar",
+            "agreement-register",
             "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));

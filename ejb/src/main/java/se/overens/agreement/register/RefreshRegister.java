@@ -1,0 +1,77 @@
+package se.overens.agreement.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.register.model.FileText;
+import se.overens.agreement.register.model.Passage;
+import se.overens.agreement.register.model.RegisterEntry;
+import se.overens.agreement.register.store.FileTexts;
+import se.overens.agreement.register.store.RegisterRows;
+import se.overens.agreement.store.Agreements;
+import se.overens.shared.Happened;
+import se.overens.shared.Today;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.Later;
+
+/// Writes what the register knows of an agreement anew, in the transaction of every act on it: a list never says
+/// anything else than the page of the agreement.
+@ApplicationScoped
+public class RefreshRegister {
+
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private RegisterRows rows;
+    @Inject
+    private FileTexts files;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+    @Inject
+    private Later later;
+
+    void on(@Observes Happened deed) {
+        if ("agreement".equals(deed.subjectKind())) refresh(deed.subject(), today.now());
+    }
+
+    /// @param at when somebody last acted on it
+    public void refresh(UUID id, Instant at) {
+        rows.flush();
+        agreements.all(acting.workspace(), List.of(id)).forEach(agreement -> {
+            AgreementVersion latest = version(agreement, agreement.latestVersion());
+            UUID basisBy = latest.basedOn() == null ? latest.proposedBy() : version(agreement, latest.basedOn()).proposedBy();
+            List<AgreementParty> parties = agreements.parties(agreement.workspace(), agreement.id());
+            RegisterEntry entry = RegisterEntry.of(agreement, latest, parties, basisBy, rows.host(agreement.workspace()), at == null ? latest.at() : at);
+            rows.write(entry);
+            words(agreement, latest, entry.parties());
+        });
+    }
+
+    private AgreementVersion version(Agreement agreement, int number) {
+        return agreements.version(agreement.workspace(), agreement.id(), number).orElseThrow();
+    }
+
+    private void words(Agreement agreement, AgreementVersion latest, List<UUID> parties) {
+        FileTexts.Named scan = agreement.scan() == null ? null : scan(agreement.workspace(), agreement.scan());
+        String ofText = latest.sha256() + (scan == null ? "" : " " + scan.text().state());
+        if (ofText.equals(rows.wordsOf(agreement.workspace(), agreement.id()))) return;
+        List<Passage> passages = new ArrayList<>(Passage.of(latest.text(), rows.names(parties)));
+        if (scan != null) passages.addAll(Passage.of(agreement.scan(), scan.fileName(), scan.text().pages()));
+        rows.write(agreement.workspace(), agreement.id(), ofText, passages);
+    }
+
+    /// As far as it has been read; whoever comes first asks for it to be.
+    private FileTexts.Named scan(String workspace, UUID file) {
+        if (files.ask(workspace, file)) later.run(ReadFileText.NAME, file);
+        return files.find(workspace, file).orElse(new FileTexts.Named("", FileText.none(FileText.State.WAITING)));
+    }
+}

@@ -1,0 +1,68 @@
+package se.overens.agreement.register.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.Clause;
+import se.overens.agreement.model.ClauseTerm;
+
+/// A piece of what is searched: small enough to say where a hit is.
+///
+/// @param reference `§ 4`, the page of a file, or nothing for the title
+/// @param file      the attachment it was read from, or null
+public record Passage(Kind kind, String reference, UUID file, String heading, String body) {
+
+    public enum Kind { TITLE, CLAUSE, FILE }
+
+    private static final int LONGEST = 2_000;
+
+    /// @param names of the parties, so that they are found also where the text does not say them
+    public static List<Passage> of(AgreementText text, List<String> names) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(Kind.TITLE, "", null, text.title(), String.join(", ", names)));
+        for (Clause clause : text.clauses()) {
+            pieces(body(clause)).forEach(piece -> passages.add(new Passage(Kind.CLAUSE, clause.number(), null, clause.heading(), piece)));
+        }
+        return passages;
+    }
+
+    /// @param pages text by page, from the first
+    public static List<Passage> of(UUID file, String fileName, List<String> pages) {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            String page = Integer.toString(i + 1);
+            pieces(pages.get(i)).filter(piece -> !piece.isBlank()).forEach(piece -> passages.add(new Passage(Kind.FILE, page, file, fileName, piece)));
+        }
+        return passages;
+    }
+
+    private static String body(Clause clause) {
+        return Stream.concat(Stream.of(clause.text()), clause.terms().stream().flatMap(Passage::words))
+                .filter(words -> words != null && !words.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    /// A commitment is words; the values of other terms are numbers and days, which their notes explain.
+    private static Stream<String> words(ClauseTerm term) {
+        return switch (term.kind()) {
+            case COMMITMENT -> Stream.of(term.value(), term.note());
+            case FIGURE, SHARE, MONEY, DATE -> Stream.of(term.note());
+        };
+    }
+
+    /// Cut between words, so that no piece is longer than can be shown from.
+    private static Stream<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        while (text.length() - from > LONGEST) {
+            int space = text.lastIndexOf(' ', from + LONGEST);
+            int to = space > from ? space : from + LONGEST;
+            pieces.add(text.substring(from, to));
+            from = to;
+        }
+        pieces.add(text.substring(from));
+        return pieces.stream();
+    }
+}

@@ -1,0 +1,49 @@
+package se.overens.agreement.register.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementForm;
+import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementState;
+import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.model.NoticeTerms;
+import se.overens.agreement.model.PartyState;
+import se.overens.agreement.model.Turn;
+
+/// What the register keeps of one agreement: everything in it is derived, and derived again at every act.
+///
+/// @param version        the agreement's, at the act
+/// @param lastDay        in force by term or notice, or null while open
+/// @param inForceFrom    null as long as not all have signed
+/// @param inForceThrough null while open
+/// @param nextTurned     what comes next once the state has turned
+public record RegisterEntry(String workspace, UUID agreement, long version, int number, String title, AgreementForm form,
+                            StateInTime state, LocalDate startsOn, LocalDate endsOn, LocalDate lastDay, LocalDate inForceFrom,
+                            LocalDate inForceThrough, NoticeTerms notice, List<UUID> parties, NextStep.Waiting next,
+                            NextStep.Waiting nextTurned, Instant changedAt) {
+
+    public RegisterEntry {
+        parties = List.copyOf(parties);
+    }
+
+    /// @param basisBy who sent the text that the latest was written from
+    /// @param host    the county administrative board
+    public static RegisterEntry of(Agreement agreement, AgreementVersion latest, List<AgreementParty> parties, UUID basisBy, UUID host, Instant at) {
+        AgreementText text = latest.text();
+        List<AgreementState.Standing> standings = parties.stream().map(p -> new AgreementState.Standing(p.state(), p.lastDay())).toList();
+        AgreementState.Term term = latest.term();
+        LocalDate lastDay = AgreementState.lastDay(standings, term);
+        boolean signed = !parties.isEmpty() && parties.stream().allMatch(p -> PartyState.HAVE_SIGNED.contains(p.state()));
+        StateInTime state = StateInTime.of(day -> AgreementState.of(standings, term, day), lastDay, term.validUntil());
+        Function<AgreementState, NextStep.Waiting> next = then -> NextStep.Waiting.of(new Turn(then, latest.proposedBy(), basisBy, host), parties);
+        return new RegisterEntry(agreement.workspace(), agreement.id(), agreement.version(), agreement.number(), text.title(), agreement.form(), state, text.startsOn(), text.endsOn(), lastDay,
+                signed ? text.startsOn() : null, signed ? lastDay : null, text.noticeTerms(),
+                parties.stream().map(AgreementParty::organisation).toList(), next.apply(state.stage()),
+                next.apply(state.turned() == null ? state.stage() : state.turned()), at);
+    }
+}
