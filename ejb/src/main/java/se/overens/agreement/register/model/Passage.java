@@ -48,7 +48,7 @@ public record Passage(Kind kind, String reference, UUID file, String heading, St
     private static Stream<String> words(ClauseTerm term) {
         return switch (term.kind()) {
             case COMMITMENT -> Stream.of(term.value(), term.note());
-            case FIGURE, SHARE, MONEY, DATE -> Stream.of(term.note());
+            case FIGURE, SHARE, MONEY, DATE, RULE -> Stream.of(term.note());
         };
     }
 
