@@ -94,6 +94,8 @@ class PagesAccessibilityIT {
             at("distribution/ourFigure", COUNTY_AND_MUNICIPALITY, "kommuntal"),
             at("distribution/explanation", COUNTY_AND_MUNICIPALITY, "kommuntal/2023/rakning"),
             at("agreement/list", COUNTY_AND_MUNICIPALITY, "avtal"),
+            at("agreement/list", COUNTY_AND_MUNICIPALITY, "avtal?q=kostnad&lage=ACTIVE"),
+            at("agreement/register/searches", COUNTY, "avtal/sokningar"),
             at("agreement/offer", COUNTY, "avtal/ny"),
             at("agreement/registerExisting", COUNTY, "avtal/registrera"),
             at("agreement/template/list", COUNTY_AND_MUNICIPALITY, "avtal/mallar"),

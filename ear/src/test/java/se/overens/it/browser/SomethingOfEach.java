@@ -56,6 +56,7 @@ final class SomethingOfEach {
         counter(offered);
         thread = thread();
         ownDraft = ownDraft();
+        coordinator.post("agreement-searches", Map.of("name", "Gäller i år", "shared", true, "asked", Map.of("year", "2024"))).expect(201);
         basis = Api.as("ekonom-22", COUNTY).post("invoice-bases", Map.of("post", post, "period", "2024-H1")).expect(201).json().path("number").asInt();
         coordinator.post("posts/" + post + "/ending", Map.of("text", "från 30/9 2024", "lastDay", "2024-09-30")).expect(201);
     }
