@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.ClauseTerm;
+import se.overens.agreement.model.TermKind;
 
 /// A piece of what is searched: small enough to say where a hit is.
 ///
@@ -46,10 +47,7 @@ public record Passage(Kind kind, String reference, UUID file, String heading, St
 
     /// A commitment is words; the values of other terms are numbers and days, which their notes explain.
     private static Stream<String> words(ClauseTerm term) {
-        return switch (term.kind()) {
-            case COMMITMENT -> Stream.of(term.value(), term.note());
-            case FIGURE, SHARE, MONEY, DATE, RULE -> Stream.of(term.note());
-        };
+        return Stream.of(term.kind() == TermKind.COMMITMENT ? term.value() : null, term.note());
     }
 
     /// Cut between words, so that no piece is longer than can be shown from.
