@@ -32,6 +32,7 @@ create table agreement_search (
   foreign key (workspace, agreement) references agreement deferrable initially deferred
 );
 create index agreement_search_words on agreement_search using gin (words);
+create index agreement_search_amends on agreement_search (workspace, amends) where amends is not null;
 create index agreement_search_number on agreement_search (workspace, number);
 alter table agreement_search enable row level security;
 alter table agreement_search force row level security;

@@ -13,6 +13,7 @@ import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.NoticeTerms;
 import se.overens.agreement.model.PartyState;
+import se.overens.agreement.model.TermInForce;
 import se.overens.agreement.model.Turn;
 
 /// What the register keeps of one agreement: everything in it is derived, and derived again at every act.
@@ -21,11 +22,12 @@ import se.overens.agreement.model.Turn;
 /// @param lastDay        in force by term or notice, or null while open
 /// @param inForceFrom    null as long as not all have signed
 /// @param inForceThrough null while open
+/// @param amends         the agreement that it is an addendum to, or null
 /// @param nextTurned     what comes next once the state has turned
 public record RegisterEntry(String workspace, UUID agreement, long version, int number, String title, AgreementForm form,
                             StateInTime state, LocalDate startsOn, LocalDate endsOn, LocalDate lastDay, LocalDate inForceFrom,
                             LocalDate inForceThrough, NoticeTerms notice, List<UUID> parties, NextStep.Waiting next,
-                            NextStep.Waiting nextTurned, Instant changedAt) {
+                            NextStep.Waiting nextTurned, UUID amends, Instant changedAt) {
 
     public RegisterEntry {
         parties = List.copyOf(parties);
@@ -36,14 +38,15 @@ public record RegisterEntry(String workspace, UUID agreement, long version, int 
     public static RegisterEntry of(Agreement agreement, AgreementVersion latest, List<AgreementParty> parties, UUID basisBy, UUID host, Instant at) {
         AgreementText text = latest.text();
         List<AgreementState.Standing> standings = parties.stream().map(p -> new AgreementState.Standing(p.state(), p.lastDay())).toList();
-        AgreementState.Term term = latest.term();
+        AgreementState.Term term = agreement.term(latest);
+        TermInForce inForce = agreement.termInForce(text);
         LocalDate lastDay = AgreementState.lastDay(standings, term);
         boolean signed = !parties.isEmpty() && parties.stream().allMatch(p -> PartyState.HAVE_SIGNED.contains(p.state()));
         StateInTime state = StateInTime.of(day -> AgreementState.of(standings, term, day), lastDay, term.validUntil());
         Function<AgreementState, NextStep.Waiting> next = then -> NextStep.Waiting.of(new Turn(then, latest.proposedBy(), basisBy, host), parties);
-        return new RegisterEntry(agreement.workspace(), agreement.id(), agreement.version(), agreement.number(), text.title(), agreement.form(), state, text.startsOn(), text.endsOn(), lastDay,
-                signed ? text.startsOn() : null, signed ? lastDay : null, text.noticeTerms(),
+        return new RegisterEntry(agreement.workspace(), agreement.id(), agreement.version(), agreement.number(), text.title(), agreement.form(), state, text.startsOn(), inForce.endsOn(), lastDay,
+                signed ? text.startsOn() : null, signed ? lastDay : null, inForce.noticeTerms(),
                 parties.stream().map(AgreementParty::organisation).toList(), next.apply(state.stage()),
-                next.apply(state.turned() == null ? state.stage() : state.turned()), at);
+                next.apply(state.turned() == null ? state.stage() : state.turned()), agreement.amends(), at);
     }
 }
