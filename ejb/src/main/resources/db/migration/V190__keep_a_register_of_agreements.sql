@@ -5,6 +5,7 @@ create table agreement_search (
   agreement        uuid not null,
   of_version       bigint not null,                     -- the agreement's, when this was written
   of_text          text not null,                       -- which text and which files the words are of
+  latest_version   integer not null,                    -- the text on the table: seen by those it was sent to
   number           integer not null,
   title            text collate "sv-x-icu" not null,
   form             text not null,
@@ -49,6 +50,7 @@ create table agreement_passage (
   kind      text not null check (kind in ('TITLE', 'CLAUSE', 'FILE')),
   reference text not null,                              -- § 4, or the page of a file
   file      uuid,
+  until     date,                                       -- the last day before an addendum gave the clause other words, or null
   heading   text not null,
   body      text not null,
   parts     text not null,                              -- what its compound words are made of

@@ -121,8 +121,8 @@ class ManyAgreementsMeasured {
               from many m join membership h on h.workspace = m.workspace and h.part = 'HOST';
             insert into agreement_party (id, workspace, agreement, organisation, state, since, accepted_version)
               select uuidv7(), workspace, agreement, organisation, state, starts_on, case when state = 'ASKED' then null else 1 end from many_party;
-            insert into agreement_version (id, workspace, agreement, number, proposed_by, registered_by, reason, title, starts_on, ends_on, document, sha256, at, round)
-              select uuidv7(), t.workspace, t.id, 1, t.host, t.host, '', t.title, t.starts_on, t.ends_on, t.document, encode(sha256(convert_to(t.document, 'UTF8')), 'hex'), now(), 1
+            insert into agreement_version (id, workspace, agreement, number, proposed_by, registered_by, reason, title, starts_on, ends_on, document, sha256, at, round, parties)
+              select uuidv7(), t.workspace, t.id, 1, t.host, t.host, '', t.title, t.starts_on, t.ends_on, t.document, encode(sha256(convert_to(t.document, 'UTF8')), 'hex'), now(), 1, json_array_length(t.document::json -> 'parties')
               from (select m.*, h.organisation as host, 'Överenskommelse om ' || m.topic || ' ' || m.i as title,
                       json_build_object('title', 'Överenskommelse om ' || m.topic || ' ' || m.i, 'form', m.form,
                         'parties', (select json_agg(case when p.code like 'lst-%' then 'lst' else p.code end) from many_party p where p.agreement = m.id),

@@ -21,6 +21,7 @@ import se.overens.agreement.register.store.RegisterSearch;
 import se.overens.agreement.register.store.RegisterSearch.Asked;
 import se.overens.agreement.register.store.RegisterSearch.Counted;
 import se.overens.agreement.register.store.RegisterSearch.Found;
+import se.overens.agreement.renewal.FindRenewals;
 import se.overens.shared.Page;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -45,6 +46,8 @@ public class FindRegister {
     @Inject
     private RegisterViews views;
     @Inject
+    private FindRenewals renewals;
+    @Inject
     private FindMembers members;
     @Inject
     private CurrentActing acting;
@@ -57,7 +60,13 @@ public class FindRegister {
         List<RegisterPage.Draft> drafts = asked.words() == null ? List.of()
                 : reading.drafts(acting.workspace(), acting.organisation(), asked.words()).stream()
                         .map(draft -> new RegisterPage.Draft(draft.id(), draft.agreement(), draft.title())).toList();
-        return new RegisterPage(views.rows(found.agreements(), asked.words()), page.page(), page.size(), found.total(), facets(found.counted()), drafts);
+        return new RegisterPage(withUnseen(views.rows(found.agreements(), asked.words(), question.on())), page.page(), page.size(), found.total(), facets(found.counted()), drafts);
+    }
+
+    /// Those that have gone on although somebody had not looked at them say so.
+    private List<RegisterRow> withUnseen(List<RegisterRow> rows) {
+        Map<UUID, List<String>> unseen = renewals.unseen(rows.stream().map(RegisterRow::id).toList());
+        return rows.stream().map(row -> unseen.containsKey(row.id()) ? row.withUnseen(unseen.get(row.id())) : row).toList();
     }
 
     /// All that answer, in order.
@@ -67,7 +76,7 @@ public class FindRegister {
 
     /// The lines of some of them, in the order given; without where the words were found.
     public List<RegisterRow> rows(List<UUID> agreements) {
-        return views.rows(agreements, null);
+        return views.rows(agreements, null, null);
     }
 
     /// @param since on which somebody has acted after this, or null for all

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.model.Amendment;
 import se.overens.agreement.register.model.FileText;
 import se.overens.agreement.register.model.Passage;
 import se.overens.agreement.register.model.RegisterEntry;
@@ -50,7 +54,7 @@ public class RefreshRegister {
             AgreementVersion latest = version(agreement, agreement.latestVersion());
             UUID basisBy = latest.basedOn() == null ? latest.proposedBy() : version(agreement, latest.basedOn()).proposedBy();
             List<AgreementParty> parties = agreements.parties(agreement.workspace(), agreement.id());
-            RegisterEntry entry = RegisterEntry.of(agreement, latest, parties, basisBy, rows.host(agreement.workspace()), at == null ? latest.at() : at);
+            RegisterEntry entry = RegisterEntry.of(agreement, latest, parties, basisBy, at == null ? latest.at() : at);
             rows.write(entry);
             words(agreement, latest, entry.parties());
         });
@@ -63,10 +67,23 @@ public class RefreshRegister {
     private void words(Agreement agreement, AgreementVersion latest, List<UUID> parties) {
         FileTexts.Named scan = agreement.scan() == null ? null : scan(agreement.workspace(), agreement.scan());
         String ofText = latest.sha256() + (scan == null ? "" : " " + scan.text().state());
+        Map<String, LocalDate> replaced = replaced(agreement);
+        if (!replaced.isEmpty()) ofText += " " + replaced;
         if (ofText.equals(rows.wordsOf(agreement.workspace(), agreement.id()))) return;
-        List<Passage> passages = new ArrayList<>(Passage.of(latest.text(), rows.names(parties)));
+        List<Passage> passages = new ArrayList<>(Passage.of(latest.text(), rows.names(parties), replaced));
         if (scan != null) passages.addAll(Passage.of(agreement.scan(), scan.fileName(), scan.text().pages()));
         rows.write(agreement.workspace(), agreement.id(), ofText, passages);
+    }
+
+    /// By the number of the clause: the first day on which an addendum gives it other words.
+    private Map<String, LocalDate> replaced(Agreement agreement) {
+        Map<String, LocalDate> replaced = new TreeMap<>();
+        List<UUID> addenda = rows.addenda(agreement.workspace(), agreement.id());
+        for (AgreementVersion addendum : agreements.latest(agreement.workspace(), addenda)) {
+            addendum.text().amendment().changes().stream().filter(change -> change.how() != Amendment.How.ADDS)
+                    .forEach(change -> replaced.merge(change.clause(), addendum.startsOn(), (one, other) -> one.isBefore(other) ? one : other));
+        }
+        return replaced;
     }
 
     /// As far as it has been read; whoever comes first asks for it to be.

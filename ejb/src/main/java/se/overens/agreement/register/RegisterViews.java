@@ -40,13 +40,14 @@ class RegisterViews {
     private Today today;
 
     /// @param words where they are found is told, unless null
-    public List<RegisterRow> rows(List<UUID> agreements, AskedWords words) {
+    /// @param on    the day on which they stand there, or null for any
+    public List<RegisterRow> rows(List<UUID> agreements, AskedWords words, LocalDate on) {
         LocalDate day = today.day();
         List<Kept> kept = reading.rows(acting.workspace(), acting.organisation(), day, agreements);
         Set<UUID> organisations = new HashSet<>();
         kept.forEach(row -> organisations.addAll(row.parties()));
         Map<UUID, Called> called = reading.called(acting.workspace(), organisations);
-        Map<UUID, Hit> hits = words == null ? Map.of() : hits(agreements, words);
+        Map<UUID, Hit> hits = words == null ? Map.of() : hits(agreements, words, on);
         return kept.stream().map(row -> row(row, called, hits.get(row.agreement()), day)).toList();
     }
 
@@ -60,7 +61,7 @@ class RegisterViews {
                 .sorted(HOST_FIRST).map(Called::shortName).toList();
         return new RegisterRow(row.agreement(), row.number(), row.title(), row.form(), row.state(), parties.stream().map(Called::code).toList(),
                 parties.stream().map(Called::shortName).toList(), row.own(), row.startsOn(), row.endsOn(), row.lastDay(), noticeBy(row, day),
-                row.next(), row.waiting().contains(acting.organisation()), others, row.model(), row.addenda(), hit);
+                row.next(), row.waiting().contains(acting.organisation()), others, row.model(), row.addenda(), List.of(), hit);
     }
 
     /// The last day of notice for the next end; where it may end on any day or month, notice may be given on any.
@@ -73,8 +74,8 @@ class RegisterViews {
         }
     }
 
-    private Map<UUID, Hit> hits(List<UUID> agreements, AskedWords words) {
-        List<Piece> pieces = new ArrayList<>(reading.pieces(acting.workspace(), acting.organisation(), words, agreements).values());
+    private Map<UUID, Hit> hits(List<UUID> agreements, AskedWords words, LocalDate on) {
+        List<Piece> pieces = new ArrayList<>(reading.pieces(acting.workspace(), acting.organisation(), words, on, agreements).values());
         List<Snippet> snippets = reading.snippets(pieces.stream().map(Piece::body).toList(), pieces.stream().map(piece -> within(piece.body(), words)).toList());
         Map<UUID, Hit> hits = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {

@@ -1,7 +1,9 @@
 package se.overens.agreement.register.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,18 +16,21 @@ import se.overens.agreement.model.TermKind;
 ///
 /// @param reference `§ 4`, the page of a file, or nothing for the title
 /// @param file      the attachment it was read from, or null
-public record Passage(Kind kind, String reference, UUID file, String heading, String body) {
+/// @param until     the last day before an addendum gave the clause other words, or null
+public record Passage(Kind kind, String reference, UUID file, LocalDate until, String heading, String body) {
 
     public enum Kind { TITLE, CLAUSE, FILE }
 
     private static final int LONGEST = 2_000;
 
-    /// @param names of the parties, so that they are found also where the text does not say them
-    public static List<Passage> of(AgreementText text, List<String> names) {
+    /// @param names    of the parties, so that they are found also where the text does not say them
+    /// @param replaced by the number of the clause: the day on which an addendum gave it other words
+    public static List<Passage> of(AgreementText text, List<String> names, Map<String, LocalDate> replaced) {
         List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage(Kind.TITLE, "", null, text.title(), String.join(", ", names)));
+        passages.add(new Passage(Kind.TITLE, "", null, null, text.title(), String.join(", ", names)));
         for (Clause clause : text.clauses()) {
-            pieces(body(clause)).forEach(piece -> passages.add(new Passage(Kind.CLAUSE, clause.number(), null, clause.heading(), piece)));
+            LocalDate until = replaced.containsKey(clause.number()) ? replaced.get(clause.number()).minusDays(1) : null;
+            pieces(body(clause)).forEach(piece -> passages.add(new Passage(Kind.CLAUSE, clause.number(), null, until, clause.heading(), piece)));
         }
         return passages;
     }
@@ -35,7 +40,7 @@ public record Passage(Kind kind, String reference, UUID file, String heading, St
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             String page = Integer.toString(i + 1);
-            pieces(pages.get(i)).filter(piece -> !piece.isBlank()).forEach(piece -> passages.add(new Passage(Kind.FILE, page, file, fileName, piece)));
+            pieces(pages.get(i)).filter(piece -> !piece.isBlank()).forEach(piece -> passages.add(new Passage(Kind.FILE, page, file, null, fileName, piece)));
         }
         return passages;
     }

@@ -19,12 +19,13 @@ import se.overens.agreement.model.Turn;
 /// What the register keeps of one agreement: everything in it is derived, and derived again at every act.
 ///
 /// @param version        the agreement's, at the act
+/// @param latestVersion  the number of the text on the table
 /// @param lastDay        in force by term or notice, or null while open
 /// @param inForceFrom    null as long as not all have signed
 /// @param inForceThrough null while open
 /// @param amends         the agreement that it is an addendum to, or null
 /// @param nextTurned     what comes next once the state has turned
-public record RegisterEntry(String workspace, UUID agreement, long version, int number, String title, AgreementForm form,
+public record RegisterEntry(String workspace, UUID agreement, long version, int latestVersion, int number, String title, AgreementForm form,
                             StateInTime state, LocalDate startsOn, LocalDate endsOn, LocalDate lastDay, LocalDate inForceFrom,
                             LocalDate inForceThrough, NoticeTerms notice, List<UUID> parties, NextStep.Waiting next,
                             NextStep.Waiting nextTurned, UUID amends, Instant changedAt) {
@@ -34,17 +35,18 @@ public record RegisterEntry(String workspace, UUID agreement, long version, int 
     }
 
     /// @param basisBy who sent the text that the latest was written from
-    /// @param host    the county administrative board
-    public static RegisterEntry of(Agreement agreement, AgreementVersion latest, List<AgreementParty> parties, UUID basisBy, UUID host, Instant at) {
+    public static RegisterEntry of(Agreement agreement, AgreementVersion latest, List<AgreementParty> parties, UUID basisBy, Instant at) {
         AgreementText text = latest.text();
-        List<AgreementState.Standing> standings = parties.stream().map(p -> new AgreementState.Standing(p.state(), p.lastDay())).toList();
+        List<AgreementState.Standing> standings = AgreementState.standings(parties, latest);
         AgreementState.Term term = agreement.term(latest);
         TermInForce inForce = agreement.termInForce(text);
         LocalDate lastDay = AgreementState.lastDay(standings, term);
-        boolean signed = !parties.isEmpty() && parties.stream().allMatch(p -> PartyState.HAVE_SIGNED.contains(p.state()));
+        boolean signed = !standings.isEmpty() && standings.stream().allMatch(p -> PartyState.HAVE_SIGNED.contains(p.state()));
         StateInTime state = StateInTime.of(day -> AgreementState.of(standings, term, day), lastDay, term.validUntil());
-        Function<AgreementState, NextStep.Waiting> next = then -> NextStep.Waiting.of(new Turn(then, latest.proposedBy(), basisBy, host), parties);
-        return new RegisterEntry(agreement.workspace(), agreement.id(), agreement.version(), agreement.number(), text.title(), agreement.form(), state, text.startsOn(), inForce.endsOn(), lastDay,
+        UUID receiver = Turn.receiver(agreement, parties);
+        Function<AgreementState, NextStep.Waiting> next = then -> NextStep.Waiting.of(new Turn(then, latest.proposedBy(), basisBy, receiver), parties);
+        return new RegisterEntry(agreement.workspace(), agreement.id(), agreement.version(), latest.number(), agreement.number(), text.title(),
+                agreement.form(), state, text.startsOn(), inForce.endsOn(), lastDay,
                 signed ? text.startsOn() : null, signed ? lastDay : null, inForce.noticeTerms(),
                 parties.stream().map(AgreementParty::organisation).toList(), next.apply(state.stage()),
                 next.apply(state.turned() == null ? state.stage() : state.turned()), agreement.amends(), at);

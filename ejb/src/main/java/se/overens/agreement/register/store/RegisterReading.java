@@ -62,7 +62,7 @@ public class RegisterReading {
                        case when r.turns_on <= ?4 then r.next_turned else r.next_step end,
                        array_to_string(case when r.turns_on <= ?4 then r.waiting_turned else r.waiting end, ','), r.model, r.addenda
                 from agreement_search r
-                join agreement_party me on me.workspace = r.workspace and me.agreement = r.agreement and me.organisation = ?2
+                join agreement_party me on me.workspace = r.workspace and me.agreement = r.agreement and me.organisation = ?2 and me.seen_from <= r.latest_version
                 where r.workspace = ?1 and r.agreement = any (cast(?3 as uuid[]))""")
                 .setParameter(1, workspace).setParameter(2, organisation).setParameter(3, array(agreements)).setParameter(4, today).getResultList();
         Map<UUID, Kept> byId = rows.stream().map(RegisterReading::kept).collect(Collectors.toMap(Kept::agreement, kept -> kept));
@@ -70,16 +70,20 @@ public class RegisterReading {
     }
 
     /// The best piece of each agreement; none for one in which the words stand apart from every piece.
+    ///
+    /// @param on the day on which the words stand there, or null for any
     @SuppressWarnings("unchecked")
-    public Map<UUID, Piece> pieces(String workspace, UUID organisation, AskedWords words, List<UUID> agreements) {
+    public Map<UUID, Piece> pieces(String workspace, UUID organisation, AskedWords words, LocalDate on, List<UUID> agreements) {
         if (agreements.isEmpty()) return Map.of();
         List<Object[]> rows = em.createNativeQuery("""
-                select distinct on (r.agreement) r.agreement, r.kind, r.reference, cast(r.file as text), r.heading, r.body, count(*) over (partition by r.agreement)
-                from agreement_passage r cross join (select to_tsquery('pg_catalog.swedish', ?3) as words) asked
-                where r.workspace = ?1 and r.agreement = any (cast(?4 as uuid[])) and r.words @@ asked.words and """ + " " + RegisterSearch.SEEN.formatted("?2") + """
+                select distinct on (r.agreement) r.agreement, p.kind, p.reference, cast(p.file as text), p.heading, p.body, count(*) over (partition by r.agreement)
+                from agreement_passage p join agreement_search r on r.workspace = p.workspace and r.agreement = p.agreement cross join (select to_tsquery('pg_catalog.swedish', ?3) as words) asked
+                where r.workspace = ?1 and r.agreement = any (cast(?4 as uuid[])) and p.words @@ asked.words
+                  and (p.until is null or cast(?5 as date) is null or p.until >= cast(?5 as date)) and """ + " " + RegisterSearch.SEEN.formatted("?2") + """
 
-                order by r.agreement, ts_rank(r.words, asked.words) desc, r.position""")
-                .setParameter(1, workspace).setParameter(2, organisation).setParameter(3, words.any()).setParameter(4, array(agreements)).getResultList();
+                order by r.agreement, ts_rank(p.words, asked.words) desc, p.position""")
+                .setParameter(1, workspace).setParameter(2, organisation).setParameter(3, words.any()).setParameter(4, array(agreements))
+                .setParameter(5, on == null ? null : on.toString()).getResultList();
         return rows.stream().map(row -> new Piece((UUID) row[0], Passage.Kind.valueOf((String) row[1]), (String) row[2],
                         row[3] == null ? null : UUID.fromString((String) row[3]), (String) row[4], (String) row[5], ((Number) row[6]).intValue() - 1))
                 .collect(Collectors.toMap(Piece::agreement, piece -> piece));

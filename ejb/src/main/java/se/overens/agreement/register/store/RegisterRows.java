@@ -31,18 +31,19 @@ public class RegisterRows {
         em.createNativeQuery("""
                 insert into agreement_search (workspace, agreement, of_version, of_text, number, title, form, stage, turns_on, turned, starts_on,
                   ends_on, last_day, in_force_from, in_force_through, notice, parties, kinds, next_step, waiting, next_turned,
-                  waiting_turned, model, changed_at, amends, addenda)
+                  waiting_turned, model, changed_at, amends, addenda,
+                  latest_version)
                 values (?1, ?2, ?3, '', ?4, ?5, ?6, ?7, cast(?8 as date), cast(?9 as text), cast(?10 as date), cast(?11 as date), cast(?12 as date),
                   cast(?13 as date), cast(?14 as date), cast(?15 as jsonb), cast(?16 as uuid[]),
                   array(select distinct o.kind from organisation o where o.id = any (cast(?16 as uuid[]))), ?17, cast(?18 as uuid[]), ?20, cast(?21 as uuid[]),
-                  (select f.model_number from agreement_figure f where f.workspace = ?1 and f.agreement = ?2 order by f.at desc, f.id desc limit 1), ?19, cast(?22 as uuid), 0)
+                  (select f.model_number from agreement_figure f where f.workspace = ?1 and f.agreement = ?2 order by f.at desc, f.id desc limit 1), ?19, cast(?22 as uuid), 0, ?23)
                 on conflict (workspace, agreement) do update set of_version = excluded.of_version, title = excluded.title, form = excluded.form,
                   stage = excluded.stage, turns_on = excluded.turns_on, turned = excluded.turned, starts_on = excluded.starts_on,
                   ends_on = excluded.ends_on, last_day = excluded.last_day, in_force_from = excluded.in_force_from,
                   in_force_through = excluded.in_force_through, notice = excluded.notice, parties = excluded.parties, kinds = excluded.kinds,
                   next_step = excluded.next_step, waiting = excluded.waiting, next_turned = excluded.next_turned,
                   waiting_turned = excluded.waiting_turned, model = excluded.model, changed_at = greatest(agreement_search.changed_at, excluded.changed_at),
-                  amends = excluded.amends""")
+                  amends = excluded.amends, latest_version = excluded.latest_version""")
                 .setParameter(1, entry.workspace()).setParameter(2, entry.agreement()).setParameter(3, entry.version())
                 .setParameter(4, entry.number()).setParameter(5, entry.title()).setParameter(6, entry.form().name())
                 .setParameter(7, entry.state().stage().name()).setParameter(8, text(entry.state().turnsOn())).setParameter(9, text(entry.state().turned()))
@@ -52,7 +53,7 @@ public class RegisterRows {
                 .setParameter(17, entry.next().step().name()).setParameter(18, array(entry.next().whose()))
                 .setParameter(19, Timestamp.from(entry.changedAt()))
                 .setParameter(20, entry.nextTurned().step().name()).setParameter(21, array(entry.nextTurned().whose()))
-                .setParameter(22, text(entry.amends())).executeUpdate();
+                .setParameter(22, text(entry.amends())).setParameter(23, entry.latestVersion()).executeUpdate();
         countAddenda(entry.workspace(), entry.amends() == null ? entry.agreement() : entry.amends());
     }
 
@@ -99,16 +100,19 @@ public class RegisterRows {
                 .setParameter(1, workspace).setParameter(2, most).getResultList();
     }
 
+    /// The addenda to an agreement that all have signed, the latest to apply first.
+    @SuppressWarnings("unchecked")
+    public List<UUID> addenda(String workspace, UUID agreement) {
+        return em.createNativeQuery("""
+                select agreement from agreement_search where workspace = ?1 and amends = ?2 and in_force_from is not null order by in_force_from desc, agreement""")
+                .setParameter(1, workspace).setParameter(2, agreement).getResultList();
+    }
+
     /// Agreements that have this file.
     @SuppressWarnings("unchecked")
     public List<UUID> withFile(String workspace, UUID file) {
         return em.createNativeQuery("select id from agreement where workspace = ?1 and scan = ?2 order by id")
                 .setParameter(1, workspace).setParameter(2, file).getResultList();
-    }
-
-    /// The county administrative board.
-    public UUID host(String workspace) {
-        return (UUID) em.createNativeQuery("select id from organisation where code = 'lst-' || ?1").setParameter(1, workspace).getSingleResult();
     }
 
     /// The short names of organisations, whether they are members today or not.
@@ -120,10 +124,10 @@ public class RegisterRows {
 
     private void add(String workspace, UUID agreement, int position, Passage passage) {
         em.createNativeQuery("""
-                insert into agreement_passage (workspace, agreement, position, kind, reference, file, heading, body, parts)
-                values (?1, ?2, ?3, ?4, ?5, cast(?6 as uuid), ?7, ?8, ?9)""")
+                insert into agreement_passage (workspace, agreement, position, kind, reference, file, until, heading, body, parts)
+                values (?1, ?2, ?3, ?4, ?5, cast(?6 as uuid), cast(?10 as date), ?7, ?8, ?9)""")
                 .setParameter(1, workspace).setParameter(2, agreement).setParameter(3, position).setParameter(4, passage.kind().name())
-                .setParameter(5, passage.reference()).setParameter(6, text(passage.file()))
+                .setParameter(5, passage.reference()).setParameter(6, text(passage.file())).setParameter(10, text(passage.until()))
                 .setParameter(7, Snippet.unmarked(passage.heading())).setParameter(8, Snippet.unmarked(passage.body()))
                 .setParameter(9, String.join(" ", CompoundWords.partsIn(passage.heading() + " " + passage.body()))).executeUpdate();
     }

@@ -41,10 +41,10 @@ public class RegisterSearch {
         }
     }
 
-    /// Who sees an agreement: its parties.
+    /// Who sees an agreement: the parties that the text on the table has been sent to.
     static final String SEEN = """
             exists (select 1 from agreement_party me
-              where me.workspace = r.workspace and me.agreement = r.agreement and me.organisation = %s)""";
+              where me.workspace = r.workspace and me.agreement = r.agreement and me.organisation = %s and me.seen_from <= r.latest_version)""";
 
     private static final Map<String, String> FACETS = facets();
 
@@ -94,6 +94,10 @@ public class RegisterSearch {
                 .append(" where r.workspace = ").append(binds.bind(asked.workspace())).append(" and ").append(SEEN.formatted(binds.bind(asked.organisation())));
         if (words != null) sql.append(" and r.words @@ asked.words");
         if (asked.since() != null) sql.append(" and r.changed_at > ").append(binds.bind(java.sql.Timestamp.from(asked.since())));
+        if (question.on() != null && words != null) {
+            sql.append(" and exists (select 1 from agreement_passage p where p.workspace = r.workspace and p.agreement = r.agreement and (p.until is null or p.until >= ")
+                    .append(binds.bind(question.on())).append(") and p.words @@ to_tsquery('pg_catalog.swedish', ").append(binds.bind(asked.words().any())).append("))");
+        }
         if (question.on() != null) {
             sql.append(" and r.in_force_from <= ").append(binds.bind(question.on()))
                     .append(" and (r.in_force_through is null or r.in_force_through >= ").append(binds.bind(question.on())).append(")");

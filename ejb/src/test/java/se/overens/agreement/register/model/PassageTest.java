@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,9 @@ class PassageTest {
         var ceiling = new ClauseTerm(TermKind.MONEY, TermSubject.FUNDING_CEILING, "0780", 2014, "700000.00", null, null, "förvaltningens resultatbalansering");
         var text = new AgreementText("Samverkan", AgreementForm.FUNDED, List.of("0780", "af"), LocalDate.of(2014, 1, 1), null, null,
                 List.of(new Clause("§ 1", "Kostnader", ClauseSection.COST, "Kommunen betalar.", true, List.of(ceiling))));
-        assertThat(Passage.of(text, List.of("Ljungby", "Arbetsförmedlingen"))).containsExactly(
-                new Passage(Passage.Kind.TITLE, "", null, "Samverkan", "Ljungby, Arbetsförmedlingen"),
-                new Passage(Passage.Kind.CLAUSE, "§ 1", null, "Kostnader", "Kommunen betalar.\nförvaltningens resultatbalansering"));
+        assertThat(Passage.of(text, List.of("Ljungby", "Arbetsförmedlingen"), Map.of("§ 1", LocalDate.of(2015, 1, 1)))).containsExactly(
+                new Passage(Passage.Kind.TITLE, "", null, null, "Samverkan", "Ljungby, Arbetsförmedlingen"),
+                new Passage(Passage.Kind.CLAUSE, "§ 1", null, LocalDate.of(2014, 12, 31), "Kostnader", "Kommunen betalar.\nförvaltningens resultatbalansering"));
     }
 
     @Test
