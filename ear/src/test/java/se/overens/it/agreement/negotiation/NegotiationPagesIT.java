@@ -46,7 +46,7 @@ class NegotiationPagesIT {
         String path = "/08/lst/avtal/" + number;
         join(coordinator, path);
         coordinator.open(path + "/omgangar");
-        assertThat(coordinator.text()).contains("förenad av").contains("Står i texten").contains("Ändrades igen i version 4");
+        assertThat(coordinator.text()).contains("förenad av").contains("Står i texten").contains("Ändrades igen i version 3");
         coordinator.open(path + "/standpunkter");
         assertThat(coordinator.text()).contains("Reservation").contains("Vi vill pröva det ett år.").contains("Ska svara");
 

@@ -60,11 +60,11 @@ public class NegotiationHere {
         return here.isOfficer() && getView().keptBy().equals(here.getOwn().code());
     }
 
-    /// `§ 4 Antal`, `§ 4 Anvisningsbara platser, Habo, 2025`, or what the frame's point is called.
+    /// `§ 4 Antal`, `§ 4 Antal: Anvisningsbara platser, Habo, 2025`, or what the frame's point is called.
     public String label(String point, String clause, String heading, ClauseTerm term) {
         if (clause == null) return formats.text("agreement.term." + point);
         if (term == null) return clause + " " + heading;
-        return clause + " " + Stream.of(formats.text("agreement.term.about." + term.about()), name(term.party()),
+        return clause + " " + heading + ": " + Stream.of(formats.text("agreement.term.about." + term.about()), name(term.party()),
                 term.year() == null ? null : term.year().toString()).filter(part -> part != null).collect(Collectors.joining(", "));
     }
 
@@ -72,14 +72,15 @@ public class NegotiationHere {
         return label(point.point(), point.clause(), point.heading(), point.term());
     }
 
-    /// What a point says, as it is read: days, parties and the notice rule are stored in codes.
-    public String text(String point, String content) {
+    /// What a point says, as it is read: days, parties and the notice rule are stored in codes, and a heading that the
+    /// point is called by is not said twice.
+    public String text(String point, String heading, String content) {
         if (content == null) return formats.text("agreement.negotiation.none");
         return switch (point) {
             case "startsOn", "endsOn" -> formats.date(LocalDate.parse(content));
             case "noticeTerms" -> notice(content.split(" "));
             case "parties" -> Arrays.stream(content.split(", ")).map(this::name).collect(Collectors.joining(", "));
-            default -> content;
+            default -> heading != null && content.startsWith(heading + "\n") ? content.substring(heading.length() + 1) : content;
         };
     }
 
