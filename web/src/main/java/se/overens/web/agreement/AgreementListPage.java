@@ -19,9 +19,9 @@ public class AgreementListPage {
     @Inject
     private CurrentActing acting;
 
-    /// Offers that are being written; counter-offers are reached from their agreement.
+    /// Offers that are being written; counter-offers and addenda are reached from their agreement.
     public List<AgreementDraftView> getDrafts() {
-        return isOfficer() ? drafts.all().stream().filter(draft -> draft.agreement() == null).toList() : List.of();
+        return isOfficer() ? drafts.all().stream().filter(draft -> draft.agreement() == null && draft.amends() == null).toList() : List.of();
     }
 
     public boolean isOfficer() {
