@@ -21,6 +21,11 @@
     return document.getElementById(form.dataset.version).value;
   }
 
+  // The line that says whether what was written is kept; each answer brings a new one.
+  function line() {
+    return document.querySelector('[data-kept]');
+  }
+
   function fields() {
     return Array.from(form.querySelectorAll('textarea, select, input')).filter(function (field) {
       return field.id && !/^(hidden|submit|button|file|image)$/.test(field.type);
@@ -102,18 +107,18 @@
   function save() {
     const button = document.getElementById(form.dataset.draft);
     if (!button || sending || leaving || !isDirty() || !window.faces) return;
-    sending = { text: written() };
+    sending = { text: written(), line: line() };
     window.faces.ajax.request(button, null, {
       execute: '@form', render: form.dataset.renders, 'jakarta.faces.behavior.event': 'action',
       onevent: function (data) { if (data.status === 'success') answered(); },
-      // an answer with something in it that the content security policy stops has still come
-      onerror: function (data) { if (data.status === 'clientError') answered(); else failed(); }
+      // an answer with something in it that the content security policy stops has still come: it has renewed its line
+      onerror: function () { if (sending && line() !== sending.line) answered(); else failed(); }
     });
   }
 
   function answered() {
     if (!sending) return;
-    const kept = document.querySelector('[data-kept]').dataset.kept === 'true';
+    const kept = line().dataset.kept === 'true';
     if (kept) saved = sending.text;
     sending = null;
     pause = 4000;
@@ -126,6 +131,7 @@
   }
 
   function failed() {
+    if (!sending) return;
     sending = null;
     held = null;
     tell(true);

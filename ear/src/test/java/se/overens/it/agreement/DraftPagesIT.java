@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.overens.it.Api;
 import se.overens.it.browser.InBrowser;
@@ -92,7 +93,7 @@ class DraftPagesIT extends InBrowser {
     }
 
     private static void saved(Page page) {
-        page.locator("#kept").filter(new Locator.FilterOptions().setHasText("Sparat")).waitFor();
+        page.locator("#kept").filter(new Locator.FilterOptions().setHasText(Pattern.compile("Sparat \\d"))).waitFor();
     }
 
     private static int offer() {
