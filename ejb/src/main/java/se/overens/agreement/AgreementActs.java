@@ -19,12 +19,14 @@ public record AgreementActs(List<Version> versions, List<Acceptance> acceptances
                           String sha256, boolean intact, Instant at) {
     }
 
-    public record Acceptance(int documentVersion, String party, String partyName, boolean forAnother, Instant at) {
+    /// @param byMandate given by a body that acts for the party
+    public record Acceptance(int documentVersion, String party, String partyName, boolean forAnother, boolean byMandate, Instant at) {
     }
 
-    /// @param name of the signatory, as it stands under the text
+    /// @param name      of the signatory, as it stands under the text
+    /// @param byMandate by a body that acts for the party
     public record Signature(int documentVersion, String party, String partyName, String name, String roleTitle, UUID mandate,
-                            String sha256, boolean forAnother, Instant at) {
+                            String sha256, boolean forAnother, boolean byMandate, Instant at) {
     }
 
     /// @param receivedOn null until the other side has confirmed

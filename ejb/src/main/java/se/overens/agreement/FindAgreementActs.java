@@ -62,11 +62,13 @@ public class FindAgreementActs {
                         byId.get(v.proposedBy()).name(), !v.proposedBy().equals(v.registeredBy()), v.round(), v.basedOn(), v.joins(), v.reason(), v.title(), v.sha256(),
                         v.isIntact(), v.at())).toList(),
                 agreements.acceptances(workspace, id).stream().filter(a -> a.versionNumber() >= seen.from()).map(a -> new AgreementActs.Acceptance(a.versionNumber(),
-                        byId.get(a.party()).code(), byId.get(a.party()).name(), !a.party().equals(a.registeredBy()), a.at())).toList(),
+                        byId.get(a.party()).code(), byId.get(a.party()).name(), !a.party().equals(a.registeredBy()) && a.document() != null,
+                        !a.party().equals(a.registeredBy()) && a.document() == null, a.at())).toList(),
                 decisions(id, seen),
                 agreements.signatures(workspace, id).stream().map(s -> new AgreementActs.Signature(s.versionNumber(),
                         byId.get(s.party()).code(), byId.get(s.party()).name(), s.name(), s.roleTitle(), s.mandate(), s.sha256(),
-                        !s.party().equals(s.registeredBy()), s.at())).toList(),
+                        !s.party().equals(s.registeredBy()) && s.document() != null,
+                        !s.party().equals(s.registeredBy()) && s.document() == null, s.at())).toList(),
                 notices(id, byId));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.PartyTransitions;
 import se.overens.agreement.store.Agreements;
 import se.overens.record.GiveReceipt;
@@ -60,7 +61,7 @@ public class SendOnAgreement {
         var open = lock.open(command.agreement(), command.version());
         if (!open.agreement().keptBy().equals(acting.organisation())) throw new NotAllowed("SendOnAgreement");
         AgreementView before = find.get(command.agreement());
-        if (!before.state().isNegotiated()) throw new Invalid("parties", "not-asked-any-more");
+        if (!before.state().isNegotiated() || before.state() == AgreementState.DIVIDED) throw new Invalid("parties", "not-asked-any-more");
         List<MemberView> reached = reached(before, command.parties());
         open.agreement().acted();
         reached.forEach(member -> agreements.add(new AgreementParty(open.agreement(), member.id(), PartyTransitions.Event.GOT_OFFER, today.day())));

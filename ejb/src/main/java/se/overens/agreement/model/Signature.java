@@ -77,6 +77,11 @@ public class Signature extends WorkspaceEntity {
         return registeredBy;
     }
 
+    /// What came in, or null when it was registered by the party itself or by a body that acts for it.
+    public UUID document() {
+        return document;
+    }
+
     public Instant at() {
         return at;
     }

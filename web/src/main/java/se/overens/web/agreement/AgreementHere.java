@@ -127,6 +127,13 @@ public class AgreementHere {
         return acting.may(Role.SIGNATORY);
     }
 
+    /// What stands beside a step that came on paper: who registered it.
+    public String getOnPaper() {
+        String keptBy = getAgreement().round().keptBy();
+        String name = getAgreement().parties().stream().filter(p -> p.code().equals(keptBy)).map(AgreementView.Party::name).findFirst().orElse(keptBy);
+        return formats.text("agreement.forAnother", name);
+    }
+
     /// Whether the acting organisation registers for those who answer on paper.
     public boolean isKeeper() {
         return getAgreement().round().keptBy().equals(acting.person().organisationCode());
@@ -134,7 +141,8 @@ public class AgreementHere {
 
     /// Whether it can be sent on to parties that have not been asked yet.
     public boolean isMaySendOn() {
-        return isKeeper() && isOfficer() && !getAgreement().pending().isEmpty() && getAgreement().state().isNegotiated();
+        return isKeeper() && isOfficer() && !getAgreement().pending().isEmpty() && getAgreement().state().isNegotiated()
+                && getAgreement().state() != AgreementState.DIVIDED;
     }
 
     /// The other parties that the keeper may register something for.

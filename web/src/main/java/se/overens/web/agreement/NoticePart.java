@@ -45,6 +45,7 @@ public class NoticePart {
     private LocalDate givenOn;
     private LocalDate receivedOn;
     private Part letter;
+    private Part receiptLetter;
 
     public String give() {
         UUID document = letter == null ? null : forms.attempt(() -> upload.attach(letter)).orElse(null);
@@ -54,8 +55,10 @@ public class NoticePart {
     }
 
     public String confirm(String code) {
+        UUID document = receiptLetter == null ? null : forms.attempt(() -> upload.attach(receiptLetter)).orElse(null);
+        if (!forms.getProblems().isEmpty()) return null;
         return forms.attempt(() -> confirm.confirm(new ConfirmNoticeReceipt.Command(here.getAgreement().id(), null, members.byCode(code).id(),
-                receivedOn == null ? today.day() : receivedOn))).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
+                receivedOn == null ? today.day() : receivedOn, document))).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
     }
 
     /// One's own or, for the host, another's; in force and not yet on the way out.
@@ -70,10 +73,10 @@ public class NoticePart {
                 .filter(p -> here.isKeeper() || p.organisation().equals(here.getOwn().organisation())).toList();
     }
 
-    /// Notices that the acting organisation can confirm.
+    /// Notices that the acting organisation can confirm; whoever keeps the agreement also its own, from the other side's letter.
     public List<AgreementActs.Notice> getToConfirm() {
         return here.isOfficer() ? here.getActs().notices().stream().filter(n -> n.receivedOn() == null)
-                .filter(n -> !n.organisation().equals(here.getOwn().organisation())).toList() : List.of();
+                .filter(n -> here.isKeeper() || !n.organisation().equals(here.getOwn().organisation())).toList() : List.of();
     }
 
     /// The next three days on which the agreement can end, or nothing when none is left.
@@ -110,6 +113,19 @@ public class NoticePart {
 
     public void setReceivedOn(LocalDate receivedOn) {
         this.receivedOn = receivedOn;
+    }
+
+    /// Whether one's own notice is among them.
+    public boolean isOwnToConfirm() {
+        return getToConfirm().stream().anyMatch(n -> n.organisation().equals(here.getOwn().organisation()));
+    }
+
+    public Part getReceiptLetter() {
+        return receiptLetter;
+    }
+
+    public void setReceiptLetter(Part receiptLetter) {
+        this.receiptLetter = receiptLetter;
     }
 
     public Part getLetter() {

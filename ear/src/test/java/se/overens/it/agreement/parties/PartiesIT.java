@@ -84,6 +84,10 @@ class PartiesIT {
         county().get("agreements/" + number + "/versions/1").expect(404);
         county().get("agreements/" + number + "/differences?from=1&to=2").expect(404);
         county().get("agreements/" + number + "/versions/2").expect(200);
+        assertThat(county().get("agreements/" + number + "/rounds").expect(200).json().findValuesAsText("version")).containsOnly("2");
+        JsonNode points = county().get("agreements/" + number + "/negotiation").expect(200).json().path("points");
+        assertThat(points.findValuesAsText("changedIn")).as("what was before it does not see").containsOnly("2");
+        assertThat(points.findValuesAsText("before")).containsOnly("null");
         officer("0319").get("agreements/" + number + "/versions/1").expect(200);
         act(county(), number, "acceptances", Map.of("version", 2)).expect(201);
         assertThat(Uppsala.state(habo, number)).isEqualTo("ALIGNED");
@@ -157,6 +161,7 @@ class PartiesIT {
         act(signatory(FEDERATION), number, "signatures", signature).expect(201);
         act(signatory(FEDERATION), number, "signatures", Uppsala.signature(body, number, "Förbundsdirektören")).expect(201);
         assertThat(Uppsala.state(knivsta, number)).isEqualTo("ACTIVE");
+        assertThat(knivsta.get("agreements/" + number + "/acts").expect(200).json().path("signatures").findValuesAsText("byMandate")).containsExactly("true", "false");
         act(body, number, "termination-notices", Map.of("party", "0330", "givenOn", "2024-08-19")).expect(409);
         assertThat(knivsta.get("delegations/" + given.path("id").asText()).expect(200).json().path("acts").findValuesAsText("act")).containsExactly("ANSWER", "DECIDE", "SIGN");
 
