@@ -60,9 +60,7 @@ final class Uppsala {
 
     static int send(Api by, String draft, List<String> audience) {
         String etag = by.get("agreements/drafts/" + draft).expect(200).etag();
-        Api ready = by.ifMatch(etag);
-        Answer sent = audience == null ? ready.post("agreements/drafts/" + draft + "/offer", "") : ready.post("agreements/drafts/" + draft + "/offer", Map.of("audience", audience));
-        return sent.expect(201).json().path("number").asInt();
+        return by.ifMatch(etag).post("agreements/drafts/" + draft + "/offer", audience == null ? Map.of() : Map.of("audience", audience)).expect(201).json().path("number").asInt();
     }
 
     static ObjectNode text(JsonNode draft) {
