@@ -59,11 +59,11 @@ class NineFormsIT {
         Answer spoilt = save(first, id, wrong);
         JsonNode missing = first.get("agreements/drafts/" + id + "/missing").expect(200).json();
         assertThat(fields(missing)).as(missing.toString()).contains(refusedAt);
-        Answer refused = first.ifMatch(spoilt.etag()).post("agreements/drafts/" + id + "/offer", "").expect(400);
+        Answer refused = first.ifMatch(spoilt.etag()).post("agreements/drafts/" + id + "/offer", Map.of()).expect(400);
         assertThat(fields(refused.json().path("violations"))).as(refused.json().toString()).contains(refusedAt);
 
         Answer saved = save(first, id, right);
-        int number = first.ifMatch(saved.etag()).post("agreements/drafts/" + id + "/offer", "").expect(201).json().path("number").asInt();
+        int number = first.ifMatch(saved.etag()).post("agreements/drafts/" + id + "/offer", Map.of()).expect(201).json().path("number").asInt();
         parties.subList(1, parties.size()).forEach(party -> changed(officer(party), number, "acceptances", Map.of("version", 1)));
         parties.forEach(party -> decide(party, number));
         parties.forEach(party -> sign(party, number));

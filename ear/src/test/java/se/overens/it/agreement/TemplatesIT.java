@@ -33,7 +33,7 @@ class TemplatesIT {
         Answer read = flen.get("agreements/drafts/" + draft).expect(200);
         assertThat(read.json().path("template").asText()).isEqualTo(id + "/1");
         assertThat(read.json().path("text").path("title").asText()).isEqualTo("Länets mall Flen");
-        flen.ifMatch(read.etag()).post("agreements/drafts/" + draft + "/offer", "").expect(201);
+        flen.ifMatch(read.etag()).post("agreements/drafts/" + draft + "/offer", Map.of()).expect(201);
 
         String later = flen.post("agreements/drafts", Map.of("template", id, "parties", List.of("lst"), "startsOn", "2025-01-01")).expect(201).json().path("id").asText();
         Answer begun = flen.get("agreements/drafts/" + later).expect(200);
@@ -42,7 +42,7 @@ class TemplatesIT {
         shorter.put("reason", "");
         ((ArrayNode) shorter.path("clauses")).remove(10);
         Answer saved = flen.ifMatch(begun.etag()).put("agreements/drafts/" + later, shorter).expect(200);
-        assertThat(flen.ifMatch(saved.etag()).post("agreements/drafts/" + later + "/offer", "").expect(400).json().toString()).contains("§ 11 Jämställdhet");
+        assertThat(flen.ifMatch(saved.etag()).post("agreements/drafts/" + later + "/offer", Map.of()).expect(400).json().toString()).contains("§ 11 Jämställdhet");
 
         county.ifMatch(county.get("agreement-templates/" + id).etag()).post("agreement-templates/" + id + "/retirement", "").expect(200);
         assertThat(ids(flen)).doesNotContain(id);
