@@ -29,7 +29,7 @@ class DocumentsIT {
     void a_word_file_becomes_an_offer_that_is_countered_compared_and_entered_in_two_diaria() throws Exception {
         JsonNode read = county.upload("agreements/readings" + QUESTION, WordContract.MEDIA_TYPE, "Avtal å.docx", WordContract.bytes()).expect(201).json();
         assertThat(read.path("leftOut").findValuesAsText("kind")).containsExactly("INSERTED", "DELETED", "COMMENT");
-        assertThat(read.path("draft").path("text").path("clauses").findValuesAsText("number")).containsExactly("§ 1", "§ 2", "§ 3");
+        assertThat(read.path("draft").path("text").path("clauses").findValuesAsText("number")).containsExactly("§ 1", "§ 2", "§ 3", "§ 4");
         String draft = read.path("draft").path("id").asText();
         county.get("agreements/readings/" + draft).expect(200);
         officer.get("agreements/readings/" + draft).expect(404);
@@ -45,7 +45,7 @@ class DocumentsIT {
         officer.get(path + "/versions/2/document.pdf").expect(404);
 
         String counter = counterDraft(number);
-        assertThat(changed(officer.get(path + "/differences?from=1&to=draft").expect(200).json())).containsExactly("§ 2");
+        assertThat(changed(officer.get(path + "/differences?from=1&to=draft").expect(200).json())).containsExactly("§ 3");
         county.get(path + "/differences?from=1&to=draft").expect(404);
         officer.ifMatch(officer.get(path).etag()).post(path + "/counter-offers", Map.of("draft", counter)).expect(201);
         compared(path);
@@ -74,14 +74,14 @@ class DocumentsIT {
         assertThat(again.path("draft").path("text").path("clauses").findValuesAsText("heading")).contains("Syfte", "Kostnader", "Uppsägning");
     }
 
-    /// Another text in § 2, and an amount that it fixes.
+    /// Another text in § 3, and an amount that it fixes.
     private String counterDraft(int number) {
         String id = officer.post("agreements/" + number + "/counter-drafts", "").expect(201).json().path("id").asText();
         var read = officer.get("agreements/drafts/" + id).expect(200);
         ObjectNode text = ((ObjectNode) read.json().path("text")).deepCopy();
         text.remove(List.of("form", "parties"));
         text.put("reason", "Beloppet behöver stå i avtalet.");
-        ObjectNode costs = (ObjectNode) text.path("clauses").get(1);
+        ObjectNode costs = (ObjectNode) text.path("clauses").get(2);
         costs.put("text", "Kostnaden delas lika.");
         costs.set("terms", Api.JSON.valueToTree(List.of(Map.of("kind", "MONEY", "about", "CONTRIBUTION", "party", "0114", "year", 2025, "value", "140000.00"),
                 Map.of("kind", "MONEY", "about", "CONTRIBUTION", "party", "lst", "year", 2025, "value", "60000.00"))));
@@ -91,8 +91,8 @@ class DocumentsIT {
 
     private void compared(String path) throws IOException {
         JsonNode difference = county.get(path + "/differences?from=1&to=2&ours=true").expect(200).json();
-        assertThat(changed(difference)).containsExactly("§ 2");
-        assertThat(difference.path("clauses").get(1).path("terms").findValuesAsText("name")).containsExactly("MONEY/CONTRIBUTION/lst/2025");
+        assertThat(changed(difference)).containsExactly("§ 3");
+        assertThat(difference.path("clauses").get(2).path("terms").findValuesAsText("name")).containsExactly("MONEY/CONTRIBUTION/lst/2025");
         JsonNode table = county.get(path + "/differences/numbers?from=1&to=2").expect(200).json().path("tables").get(0);
         assertThat(table.path("rows")).hasSize(2);
         assertThat(table.path("sum").path("to").asText()).isEqualTo("200000.00");

@@ -101,14 +101,6 @@ public record TextDifference(List<Term> terms, List<String> partiesAdded, List<S
         return clauses.stream().filter(ClauseDifference::isChange).map(ClauseDifference::number).toList();
     }
 
-    /// The points that differ: `§ 3` when its words do or it is new, gone or moved, `§ 3#FIGURE/ASSIGNABLE_PLACES/0643/2025`
-    /// for a value in it.
-    public List<String> changedPoints() {
-        return clauses.stream().filter(ClauseDifference::isChange).flatMap(clause -> Stream.concat(
-                clause.kind() != Kind.CHANGED || clause.isMoved() || clause.isReworded() ? Stream.of(clause.number()) : Stream.empty(),
-                clause.getChangedTerms().stream().map(term -> clause.number() + "#" + term.name()))).toList();
-    }
-
     /// Without the values that are for other parties, and without the clauses where nothing else differs.
     public TextDifference concerning(String party) {
         return new TextDifference(terms, partiesAdded, partiesRemoved, clauses.stream()

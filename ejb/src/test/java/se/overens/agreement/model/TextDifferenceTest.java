@@ -27,8 +27,8 @@ class TextDifferenceTest {
                 text(clause("§ 4", "Antal", "Så här många.", figure("0643", 2025, "15"), figure("0684", 2025, "7"))));
         assertThat(difference.any()).isTrue();
         assertThat(difference.changedClauses()).containsExactly("§ 4");
-        assertThat(difference.changedPoints()).containsExactly("§ 4#FIGURE/ASSIGNABLE_PLACES/0643/2025");
         assertThat(difference.clauses().getFirst().getChangedTerms()).singleElement().satisfies(term -> {
+            assertThat(term.name()).isEqualTo("FIGURE/ASSIGNABLE_PLACES/0643/2025");
             assertThat(term.kind()).isEqualTo(Kind.CHANGED);
             assertThat(term.difference()).isEqualTo("+3");
         });
@@ -83,7 +83,8 @@ class TextDifferenceTest {
                 text(clause("§ 1", "Antal", "Så.", figure("0643", 2025, "12"), figure("0684", 2025, "7")), clause("§ 2", "Andra", "Så.", figure("0684", 2026, "7"))),
                 text(clause("§ 1", "Antal", "Så.", figure("0643", 2025, "15"), figure("0684", 2025, "4")), clause("§ 2", "Andra", "Så.", figure("0684", 2026, "9"))));
         assertThat(difference.changedClauses()).containsExactly("§ 1", "§ 2");
-        assertThat(difference.concerning("0643").changedPoints()).containsExactly("§ 1#FIGURE/ASSIGNABLE_PLACES/0643/2025");
+        assertThat(difference.concerning("0643").changedClauses()).containsExactly("§ 1");
+        assertThat(difference.concerning("0643").clauses().getFirst().terms()).extracting(TermDifference::name).containsExactly("FIGURE/ASSIGNABLE_PLACES/0643/2025");
     }
 
     @Test

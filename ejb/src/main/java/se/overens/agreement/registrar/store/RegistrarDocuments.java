@@ -26,7 +26,7 @@ public class RegistrarDocuments {
 
     private static final String FROM = """
             from agreement_party p
-            join agreement a on a.workspace = p.workspace and a.id = p.agreement and a.origin <> 'EXISTING'
+            join agreement a on a.workspace = p.workspace and a.id = p.agreement and a.origin <> 'EXISTING' and p.seen_from <= a.latest_version
             join agreement_version v on v.workspace = p.workspace and v.agreement = p.agreement and v.number >= p.seen_from
             left join lateral (
               select e.case_reference, e.at from registrar_entry e
