@@ -12,7 +12,6 @@ import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.NoticeReceipt;
 import se.overens.agreement.model.TerminationNotice;
-import se.overens.agreement.model.TextDifference;
 import se.overens.agreement.store.Agreements;
 import se.overens.agreement.store.Notices;
 import se.overens.decision.DecisionView;
@@ -77,10 +76,6 @@ public class FindAgreementActs {
         UUID id = find(number).id();
         return agreements.version(acting.workspace(), id, version).filter(found -> found.number() >= seen(id).from())
                 .orElseThrow(() -> new NotFound("agreement-version", version)).text();
-    }
-
-    public TextDifference difference(int number, int from, int to) {
-        return TextDifference.between(text(number, from), text(number, to));
     }
 
     /// Which role may sign for the acting organisation today, or null.

@@ -20,11 +20,13 @@ public final class WordContract {
 
     public static byte[] bytes() {
         String body = paragraph("Title", "Samverkansavtal om en samordnare")
-                + paragraph("", "§ 1 Syfte") + paragraph("", "Parterna samverkar om mottagandet.")
-                + paragraph("", "§ 2 Rättslig grund") + paragraph("", "Var och en handlar inom sina egna uppgifter.")
-                + paragraph("", "§ 3 Kostnader") + "<w:p><w:r><w:t xml:space=\"preserve\">Kostnaden delas </w:t></w:r><w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>lika</w:delText></w:r></w:del>"
+                + paragraph("", "§ 1 Parter") + paragraph("", "Länsstyrelsen och kommunen samverkar.")
+                + paragraph("", "§ 2 Syfte") + paragraph("", "Att mottagandet fungerar i hela länet.")
+                + paragraph("", "§ 3 Rättslig grund") + paragraph("", "Var och en handlar inom sina egna uppgifter.")
+                + paragraph("", "§ 4 Kostnader") + "<w:p><w:r><w:t xml:space=\"preserve\">Kostnaden delas </w:t></w:r><w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>lika</w:delText></w:r></w:del>"
                 + "<w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t>efter antal invånare</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r><w:r><w:commentReference w:id=\"3\"/></w:r></w:p>"
-                + paragraph("", "§ 4 Uppsägning") + paragraph("", "Avtalet kan sägas upp med tre månaders varsel. <script>alert(1)</script>");
+                + paragraph("", "§ 5 Giltighetstid") + paragraph("", "Avtalet gäller i två år.")
+                + paragraph("", "§ 6 Uppsägning") + paragraph("", "Avtalet kan sägas upp med tre månaders varsel. <script>alert(1)</script>");
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", "<Types/>");
         parts.put("word/document.xml", "<w:document" + W + "><w:body>" + body + "</w:body></w:document>");

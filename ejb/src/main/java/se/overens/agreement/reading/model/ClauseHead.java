@@ -76,9 +76,11 @@ final class ClauseHead {
         for (String word : List.of("uppföljning", "utvärdering")) words.put(word, ClauseSection.FOLLOW_UP);
         for (String word : List.of("kostnad", "ekonomi", "ersättning", "finansiering", "betalning", "faktur")) words.put(word, ClauseSection.COST);
         for (String word : List.of("antal", "platser", "fördelning", "kommuntal")) words.put(word, ClauseSection.FIGURE);
-        for (String word : List.of("parter", "inledning")) words.put(word, ClauseSection.PARTIES);
+        for (String word : List.of("rättslig grund", "lagstöd", "lagrum")) words.put(word, ClauseSection.LEGAL_BASIS);
+        for (String word : List.of("bilaga", "bilagor")) words.put(word, ClauseSection.ANNEX);
         for (String word : List.of("syfte", "bakgrund", "ändamål", "mål")) words.put(word, ClauseSection.PURPOSE);
         for (String word : List.of("ansvar", "åtagande", "arbet", "samverkan", "organisation")) words.put(word, ClauseSection.WORK);
+        for (String word : List.of("parter", "inledning")) words.put(word, ClauseSection.PARTIES);
         return words;
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.ClauseSection;
@@ -48,6 +49,13 @@ class ReadTextTest {
                 tuple("§ 1", "Parter", ClauseSection.PARTIES, "Länsstyrelsen och kommunen."),
                 tuple("§ 2", "Uppsägning", ClauseSection.NOTICE, "Tre månader.\nSkriftligen."));
         assertThat(read.leftOut()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Rättslig grund, LEGAL_BASIS", "Kostnader och betalning, COST", "Avtalets giltighetstid, TERM", "Ändringar och tillägg, CHANGE",
+            "Uppsägning av avtalet, NOTICE", "Bakgrund och syfte, PURPOSE", "Antal platser, FIGURE", "Parternas åtaganden, WORK", "Bilagor, ANNEX", "Tvister, OTHER"})
+    void what_a_clause_is_about_is_seen_in_its_heading(String heading, ClauseSection section) {
+        assertThat(read(word(heading(heading) + paragraph(run("Så.")))).clauses().getFirst().section()).isEqualTo(section);
     }
 
     @Test
