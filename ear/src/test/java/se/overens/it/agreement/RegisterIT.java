@@ -188,7 +188,7 @@ class RegisterIT {
     private static int offer(String municipality) {
         String id = COUNTY.post("agreements/drafts", Map.of("template", "figureless-reception", "parties", List.of(municipality), "startsOn", "2024-01-01"))
                 .expect(201).json().path("id").asText();
-        return COUNTY.ifMatch(COUNTY.get("agreements/drafts/" + id).etag()).post("agreements/drafts/" + id + "/offer", "").expect(201).json().path("number").asInt();
+        return COUNTY.ifMatch(COUNTY.get("agreements/drafts/" + id).etag()).post("agreements/drafts/" + id + "/offer", Map.of()).expect(201).json().path("number").asInt();
     }
 
     private static int enter(Api county, String municipality, String title, String startsOn, String endsOn, String text, String paper) {
