@@ -49,6 +49,11 @@ public final class Api {
             this.organisation = organisation;
         }
 
+        /// Code of whom the account acts for; null for somebody without an account.
+        public String organisation() {
+            return organisation;
+        }
+
         public Answer get(String path) {
             return send(request(path).GET());
         }

@@ -63,19 +63,19 @@ public final class ThreeYears {
         sign(api.as("undertecknare-06", "lst"), number, "Länsrådet");
     }
 
-    private static void decide(Api.As by, int number, String body, String paragraph, String caseReference, String role) {
+    static void decide(Api.As by, int number, String body, String paragraph, String caseReference, String role) {
         by.act(AGREEMENTS + number + "/decisions", etag(by, number), new LinkedHashMap<>(command("body", body, "decidedOn", "2024-08-14",
                 "paragraph", paragraph, "caseReference", caseReference, "outcome", "APPROVED", "extract", Files.attach(by, WORKSPACE, "protokollsutdrag.pdf"),
                 "mandate", command("roleTitle", role, "scope", "SIGN", "startsOn", "2024-08-14"))));
     }
 
-    private static void sign(Api.As signatory, int number, String role) {
+    static void sign(Api.As signatory, int number, String role) {
         var read = signatory.get(AGREEMENTS + number);
         signatory.act(AGREEMENTS + number + "/signatures", read.etag(),
                 command("sha256", read.body().path("documentSha256").asText(), "name", "Exempelnamn", "roleTitle", role));
     }
 
-    private static String etag(Api.As by, int number) {
+    static String etag(Api.As by, int number) {
         return by.get(AGREEMENTS + number).etag();
     }
 
