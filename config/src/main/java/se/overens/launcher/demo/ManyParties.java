@@ -27,7 +27,7 @@ public final class ManyParties {
 
     private static int regional(Api api) {
         var county = api.as("samordnare-06", "lst");
-        String draft = begun(county, "regional", REGION, "2025-01-01", text -> { });
+        String draft = begun(county, "regional", REGION, "2024-10-01", text -> { });
         county.put(draft + "/deadlines", command("answerBy", "2024-09-20"), county.get(draft).etag());
         return offered(county, draft);
     }
