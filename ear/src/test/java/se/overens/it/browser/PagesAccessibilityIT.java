@@ -115,7 +115,7 @@ class PagesAccessibilityIT {
             to("agreement/sendOn", COUNTY, had -> "avtal/" + had.offered + "/skicka-vidare"),
             to("agreement/counter", COUNTY, had -> "avtal/" + had.offered + "/motbud"),
             to("agreement/comment/list", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.offered + "/kommentarer"),
-            to("agreement/comment/point", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.offered + "/kommentarer/punkt?punkt=%C2%A7+7"),
+            to("agreement/comment/point", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.offered + "/kommentarer/punkt?punkt=wqcgNw"),
             to("agreement/comment/thread", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.offered + "/kommentarer/trad?trad=" + had.thread),
             to("agreement/comment/draft", List.of("samordnare-22"), had -> "avtal/utkast/anteckningar?utkast=" + had.ownDraft),
             to("agreement/negotiation/answer", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.offered + "/svara"),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import se.overens.agreement.comment.FindComments;
 import se.overens.agreement.comment.FindNotes;
@@ -94,7 +93,7 @@ public class PointPage {
     }
 
     private String written() {
-        return Objects.requireNonNullElse(request.getParameter("punkt"), "");
+        return PointQuery.read(request.getParameter("punkt"));
     }
 
     private int number() {
