@@ -28,7 +28,7 @@
 
   function fields() {
     return Array.from(form.querySelectorAll('textarea, select, input')).filter(function (field) {
-      return field.id && !/^(hidden|submit|button|file|image)$/.test(field.type);
+      return field.id && !field.closest('[data-still]') && !/^(hidden|submit|button|file|image)$/.test(field.type);
     });
   }
 
