@@ -59,7 +59,7 @@ public class RegisterExistingAgreement {
     /// @param key            how the cost is shared, or null
     /// @param caseReferences the others' own diarienummer by code, as far as they are known; or null
     public record Command(@NotBlank @Size(max = 200) String title, AgreementForm form, @NotEmpty List<@NotBlank String> parties,
-                          boolean bilateral, @NotNull LocalDate signedOn, LocalDate startsOn, LocalDate endsOn,
+                          Boolean bilateral, @NotNull LocalDate signedOn, LocalDate startsOn, LocalDate endsOn,
                           @NotBlank @Size(max = 80) String caseReference, List<@NotNull Clause> clauses,
                           NoticeTerms noticeTerms, @NotNull UUID scan, List<@Valid @NotNull DecisionBehind> decisions,
                           @Valid CostKey key, Map<@NotBlank String, @NotBlank @Size(max = 80) String> caseReferences) {
@@ -101,7 +101,7 @@ public class RegisterExistingAgreement {
         SignedContract.refuseUnknown(command);
         attachments.own(command.scan());
         List<MemberView> others = parties.others(command.parties());
-        List<List<MemberView>> groups = command.bilateral() ? others.stream().map(List::of).toList() : List.of(others);
+        List<List<MemberView>> groups = Boolean.TRUE.equals(command.bilateral()) ? others.stream().map(List::of).toList() : List.of(others);
         List<Integer> made = new ArrayList<>();
         for (List<MemberView> group : groups) made.add(register(command, group));
         agreements.flush();

@@ -52,7 +52,7 @@ public final class SharedPost {
                 "scan", Files.attach(coordinator(api), WORKSPACE, "avtal-2018-11-18.pdf"),
                 "decisions", List.of(command("party", "0580", "body", "EXECUTIVE_BOARD", "decidedOn", "2018-10-30", "paragraph", "§ 312", "caseReference", "KS 2018-611"))),
                 "demo-05-contracts");
-        return answer.body().findValuesAsText("number").stream().filter(number -> number.matches("[0-9]+")).distinct().map(Integer::valueOf).toList();
+        return answer.body().valueStream().map(agreement -> agreement.path("number").asInt()).toList();
     }
 
     private static Map<String, Object> clause(String number, String heading, String section, String text) {

@@ -71,7 +71,7 @@ class DraftPagesIT extends InBrowser {
         page.fill("#note", "Det här vill nämnden inte.");
         button(page, "Spara internt").click();
         page.getByText("Det här vill nämnden inte.").first().waitFor();
-        assertThat(officer.text()).contains("Internt: syns bara för Hultsfreds kommun").contains("Syns för Länsstyrelsen Kalmar");
+        assertThat(officer.text()).contains("Internt: syns bara för Hultsfreds kommun").contains("Syns för Länsstyrelsen i Kalmar län");
         page.fill("#comment", "Hur ofta följer vi upp?");
         look(officer);
         page.locator("#share").click();

@@ -89,7 +89,7 @@ class ExistingContractPagesIT extends InBrowser {
         page.fill("#signedOn", "18/11");
         page.fill("#costText", "Kommunerna delar lika.");
         page.click("#register");
-        page.waitForSelector(".o-errors");
+        page.waitForSelector("#problems li");
         assertThat(page.getAttribute("#signedOn", "aria-invalid")).isEqualTo("true");
         assertThat(page.inputValue("#title")).isEqualTo("Avtal om tolkar");
         assertThat(page.inputValue("#costText")).isEqualTo("Kommunerna delar lika.");

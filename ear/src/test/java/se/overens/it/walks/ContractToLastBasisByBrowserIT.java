@@ -89,6 +89,7 @@ class ContractToLastBasisByBrowserIT {
         page.locator("#caseReference").fill("3310-2018");
         page.locator("#signedOn").fill("2018-11-18");
         page.locator("#startsOn").fill("2018-11-18");
+        page.locator("details:has(#costNumber) > summary").click();
         page.locator("#costNumber").fill("§ 4");
         page.locator("#costText").fill("Årets kostnad fördelas mellan kommunerna efter antal invånare.");
         page.locator("#noticeNumber").fill("§ 7");

@@ -254,7 +254,9 @@ class PartiesIT {
             paths.properties().stream().filter(path -> path.getKey().contains("{workspace}") && path.getValue().has("get")).forEach(path -> {
                 Answer answer = reader.get(Samples.below(path.getKey(), number));
                 assertThat(answer.status()).as(path.getKey()).isLessThan(500);
-                read.put(account + " " + path.getKey(), answer.status() + " " + answer.text().replaceFirst("\"correlation\":\"[^\"]*\"", ""));
+                // a workbook carries the moment it was made; its rows are the same list as the CSV beside it
+                String body = path.getKey().endsWith("xlsx") ? "" : answer.text();
+                read.put(account + " " + path.getKey(), answer.status() + " " + body.replaceFirst("\"correlation\":\"[^\"]*\"", ""));
             });
         }
         assertThat(read).hasSizeGreaterThan(60);

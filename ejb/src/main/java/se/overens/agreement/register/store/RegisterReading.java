@@ -76,7 +76,8 @@ public class RegisterReading {
     public Map<UUID, Piece> pieces(String workspace, UUID organisation, AskedWords words, LocalDate on, List<UUID> agreements) {
         if (agreements.isEmpty()) return Map.of();
         List<Object[]> rows = em.createNativeQuery("""
-                select distinct on (r.agreement) r.agreement, p.kind, p.reference, cast(p.file as text), p.heading, p.body, count(*) over (partition by r.agreement)
+                select distinct on (r.agreement) r.agreement, p.kind, p.reference, cast(p.file as text), p.heading,
+                  case when p.kind = 'TITLE' then p.heading || ', ' || p.body else p.body end, count(*) over (partition by r.agreement)
                 from agreement_passage p join agreement_search r on r.workspace = p.workspace and r.agreement = p.agreement cross join (select to_tsquery('pg_catalog.swedish', ?3) as words) asked
                 where r.workspace = ?1 and r.agreement = any (cast(?4 as uuid[])) and p.words @@ asked.words
                   and (p.until is null or cast(?5 as date) is null or p.until >= cast(?5 as date)) and """ + " " + RegisterSearch.SEEN.formatted("?2") + """
