@@ -35,8 +35,10 @@ public final class ManyParties {
     /// Gislaved agrees to all but one clause, with a reservation.
     private static void reserve(Api api, int number) {
         var gislaved = api.as("handlaggare-0662", "0662");
-        gislaved.act(AGREEMENTS + number + "/standpoints", ThreeYears.etag(gislaved, number), command("version", 1, "standpoints",
-                List.of(command("point", "§ 6", "stand", "RESERVES", "reason", "Redovisningen får inte bli en uppgift till utöver den som finns."))));
+        var standpoints = gislaved.get(AGREEMENTS + number + "/negotiation").body().path("points").valueStream().map(each -> each.path("point").asText())
+                .map(point -> point.equals("§ 6") ? command("point", point, "stand", "RESERVES", "reason", "Redovisningen får inte bli en uppgift till utöver den som finns.")
+                        : command("point", point, "stand", "AGREES")).toList();
+        gislaved.act(AGREEMENTS + number + "/standpoints", ThreeYears.etag(gislaved, number), command("version", 1, "standpoints", standpoints));
     }
 
     private static void ask(Api api, int number) {
