@@ -171,9 +171,8 @@ class RegisterIT {
         assertThat(csv).startsWith("\uFEFF").contains("'=Avtal om mottagande i Piteå").doesNotContain("Kalix");
         List<String> shown = new ArrayList<>(asked(COUNTY, "party=2581&size=200").path("items").findValuesAsText("number"));
         assertThat(csv.lines().skip(1).map(line -> line.split(";")[0]).toList()).isEqualTo(shown);
-        byte[] book = COUNTY.get("agreement-register/xlsx?party=2581").expect(200).bytes();
-        assertThat(part(book, "xl/sharedStrings.xml")).contains("=Avtal om mottagande i Piteå");
-        assertThat(part(book, "xl/worksheets/sheet1.xml")).contains("<v>" + withPitea + "</v>").doesNotContain("<f>");
+        String sheet = sheet(COUNTY.get("agreement-register/xlsx?party=2581").expect(200).bytes());
+        assertThat(sheet).contains("=Avtal om mottagande i Pite&#xe5;").contains("<v>" + withPitea + "</v>").doesNotContain("<f>");
         assertThat(COUNTY.with("Accept-Language", "en").get("agreement-register/csv").expect(200).text()).contains("Next step");
     }
 
@@ -220,11 +219,11 @@ class RegisterIT {
         return pdf.append("trailer<</Size 5/Root 1 0 R>>\nstartxref\n").append(table).append("\n%%EOF\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static String part(byte[] xlsx, String name) {
+    private static String sheet(byte[] xlsx) {
         try {
             Path file = Files.write(Files.createTempFile("register", ".xlsx"), xlsx);
             try (var zip = new ZipFile(file.toFile())) {
-                return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+                return new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
             } finally {
                 Files.delete(file);
             }
