@@ -3,7 +3,7 @@ package se.overens.invoicing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import se.overens.cofinancing.Billed;
+import se.overens.cofinancing.cost.Billed;
 import se.overens.invoicing.store.InvoiceBases;
 import se.overens.workspace.CurrentActing;
 

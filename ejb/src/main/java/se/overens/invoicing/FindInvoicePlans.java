@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import se.overens.cofinancing.CostThrough;
-import se.overens.cofinancing.FindPostCosts;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.cost.CostThrough;
+import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.invoicing.model.HalfYear;
 import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoicePlan;
 import se.overens.invoicing.store.InvoiceBases;
 import se.overens.shared.Today;
-import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
+import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
 
 /// The plans of the posts that the acting organisation is a party of.

@@ -1,7 +1,7 @@
 package se.overens.web.calculations;
 
 import java.util.List;
-import se.overens.cofinancing.model.CostSplit;
+import se.overens.cofinancing.cost.model.CostSplit;
 import se.overens.shared.apportionment.Tie;
 import se.overens.web.shared.Telling;
 

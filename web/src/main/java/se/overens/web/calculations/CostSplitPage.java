@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import se.overens.cofinancing.CalculateCostSplit;
+import se.overens.cofinancing.cost.CalculateCostSplit;
 import se.overens.web.calculations.CostSplitQuestion.KeyType;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Language;

@@ -3,10 +3,10 @@ package se.overens.web.calculations;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.overens.cofinancing.CalculateCostSplit;
-import se.overens.cofinancing.model.CostParty;
-import se.overens.cofinancing.model.CostShareKey;
-import se.overens.cofinancing.model.CostSplit;
+import se.overens.cofinancing.cost.CalculateCostSplit;
+import se.overens.cofinancing.cost.model.CostParty;
+import se.overens.cofinancing.cost.model.CostShareKey;
+import se.overens.cofinancing.cost.model.CostSplit;
 import se.overens.shared.Money;
 
 /// @param amount       kronor with at most two decimals

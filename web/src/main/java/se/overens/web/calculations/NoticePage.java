@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import se.overens.agreement.CalculateNotice;
-import se.overens.agreement.CalculateNotice.NoticeView;
-import se.overens.agreement.model.NoticeRule;
 import se.overens.agreement.model.NoticeRule.EndsAt;
+import se.overens.agreement.model.NoticeRule;
+import se.overens.agreement.termination.CalculateNotice.NoticeView;
+import se.overens.agreement.termination.CalculateNotice;
 import se.overens.shared.Today;
 import se.overens.web.shared.Forms;
 

@@ -1,9 +1,9 @@
 package se.overens.web.calculations;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.overens.agreement.CalculateNotice;
-import se.overens.agreement.model.NoticeRule;
 import se.overens.agreement.model.NoticeRule.EndsAt;
+import se.overens.agreement.model.NoticeRule;
+import se.overens.agreement.termination.CalculateNotice;
 
 /// @param termEnd           the last day of the first term; none when absent
 /// @param minimumTermMonths none when absent

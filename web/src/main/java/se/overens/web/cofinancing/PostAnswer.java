@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import se.overens.agreement.model.NoticeRule.LatestNotice;
 import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.PostView;
-import se.overens.cofinancing.TimelineEntry;
+import se.overens.cofinancing.timeline.TimelineEntry;
 
 /// A post to a program.
 ///

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import se.overens.cofinancing.EndingBoard;
-import se.overens.cofinancing.EndingBoard.Row;
+import se.overens.cofinancing.ending.EndingBoard.Row;
+import se.overens.cofinancing.ending.EndingBoard;
 import se.overens.shared.Money;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Links;

@@ -11,13 +11,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import se.overens.agreement.model.NoticeRule.LatestNotice;
-import se.overens.cofinancing.EndingBoard;
-import se.overens.cofinancing.FindEnding;
-import se.overens.cofinancing.FindPostCosts;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostNotice;
 import se.overens.cofinancing.PostView;
-import se.overens.cofinancing.YearView;
+import se.overens.cofinancing.cost.FindPostCosts;
+import se.overens.cofinancing.cost.YearView;
+import se.overens.cofinancing.ending.EndingBoard;
+import se.overens.cofinancing.ending.FindEnding;
 import se.overens.shared.Today;
 import se.overens.web.shared.Address;
 import se.overens.web.shared.Formats;

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import se.overens.cofinancing.EndingBoard.Row;
-import se.overens.cofinancing.FindTimeline;
-import se.overens.cofinancing.TimelineEntry;
-import se.overens.cofinancing.YearView;
+import se.overens.cofinancing.cost.YearView;
+import se.overens.cofinancing.ending.EndingBoard.Row;
+import se.overens.cofinancing.timeline.FindTimeline;
+import se.overens.cofinancing.timeline.TimelineEntry;
 import se.overens.shared.Fraction;
 import se.overens.web.shared.Formats;
 
@@ -93,7 +93,7 @@ public class PostPictures {
     /// The key in words: `cofinancing.key.<type>`.
     public String key(YearView year) {
         if (year.key() == null) return fmt.text("cofinancing.key.AsDecided");
-        if (year.key() instanceof se.overens.cofinancing.model.CostShareKey.BaseAndPerCapita(var base))
+        if (year.key() instanceof se.overens.cofinancing.cost.model.CostShareKey.BaseAndPerCapita(var base))
             return fmt.text("cofinancing.key.BaseAndPerCapita", base.times(100).toPlainString());
         return fmt.text("cofinancing.key." + year.key().getClass().getSimpleName());
     }

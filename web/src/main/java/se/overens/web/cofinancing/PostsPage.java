@@ -7,10 +7,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import se.overens.cofinancing.FindPostCosts;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
-import se.overens.cofinancing.YearView;
+import se.overens.cofinancing.cost.FindPostCosts;
+import se.overens.cofinancing.cost.YearView;
 import se.overens.shared.Money;
 import se.overens.shared.Today;
 import se.overens.workspace.CurrentActing;

@@ -18,17 +18,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import se.overens.cofinancing.EnterPostYear;
-import se.overens.cofinancing.FindPostCosts;
 import se.overens.cofinancing.FindPosts;
-import se.overens.cofinancing.FindTimeline;
 import se.overens.cofinancing.PostNotice;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.RegisterPost;
+import se.overens.cofinancing.cost.EnterPostYear;
+import se.overens.cofinancing.cost.FindPostCosts;
+import se.overens.cofinancing.timeline.FindTimeline;
 import se.overens.shared.Invalid;
 import se.overens.web.cofinancing.PostRequests.NewPost;
 import se.overens.web.cofinancing.PostRequests.NewYear;
 import se.overens.web.cofinancing.PostRequests.PartOfYear;
+import se.overens.web.cofinancing.cost.YearAnswer;
 import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
 

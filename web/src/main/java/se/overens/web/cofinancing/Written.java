@@ -2,7 +2,7 @@ package se.overens.web.cofinancing;
 
 import java.util.function.Function;
 
-import se.overens.cofinancing.model.CostShareKey;
+import se.overens.cofinancing.cost.model.CostShareKey;
 import se.overens.decision.model.Quorum;
 import se.overens.shared.Fraction;
 import se.overens.shared.Invalid;

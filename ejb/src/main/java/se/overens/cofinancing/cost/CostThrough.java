@@ -1,0 +1,33 @@
+package se.overens.cofinancing.cost;
+
+import java.util.List;
+import java.util.UUID;
+
+import se.overens.cofinancing.cost.model.YearCost;
+import se.overens.shared.Money;
+
+/// What a post has cost in a year up to and including a month, in öre; the parts add up to the total.
+public record CostThrough(int year, int month, long totalOre, List<Part> parts) {
+
+    public record Part(UUID organisation, String code, long amountOre) {
+    }
+
+    public CostThrough {
+        parts = List.copyOf(parts);
+    }
+
+    static CostThrough of(int year, int month, List<YearCost.Owed> owed) {
+        return new CostThrough(year, month, YearCost.sum(owed).ore(), owed.stream()
+                .map(part -> new Part(part.organisation(), part.code(), part.amount().ore())).toList());
+    }
+
+    /// Nothing for one that is no party of the year.
+    public Money owedBy(UUID organisation) {
+        return parts.stream().filter(part -> part.organisation().equals(organisation)).findFirst()
+                .map(part -> Money.ofOre(part.amountOre())).orElse(Money.ZERO);
+    }
+
+    public Money total() {
+        return Money.ofOre(totalOre);
+    }
+}

@@ -1,0 +1,77 @@
+package se.overens.cofinancing.ending;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import se.overens.agreement.AgreementView;
+import se.overens.agreement.termination.GiveTerminationNotice;
+import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.PostParty;
+import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.ending.EndingBoard.Row;
+import se.overens.cofinancing.ending.store.Endings;
+import se.overens.shared.Invalid;
+import se.overens.shared.NotFound;
+import se.overens.shared.Today;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.AllowedInterceptor.NotAllowed;
+import se.overens.workspace.CurrentActing;
+import se.overens.workspace.model.Role;
+
+/// One party gives notice of its agreement about the post: itself, or the host registers the notice that came in. Before
+/// the condition is fulfilled it is stopped, unless a reason is given.
+@Stateless
+@Allowed({Role.COORDINATOR, Role.OFFICER, Role.SIGNATORY})
+public class GiveEndingNotice {
+
+    /// @param post           its readable number
+    /// @param party          `0580`; null for the acting organisation
+    /// @param document       what came in, when registered for another; otherwise null
+    /// @param overrideReason why notice is given before the condition is fulfilled, or null
+    public record Command(@NotNull Integer post, String party, @NotNull LocalDate givenOn, UUID document,
+                          @Size(max = 500) String overrideReason) {
+    }
+
+    /// @param receipt the number of the receipt
+    public record Given(EndingBoard board, String receipt) {
+    }
+
+    @Inject
+    private FindPosts find;
+    @Inject
+    private FindEnding board;
+    @Inject
+    private Endings endings;
+    @Inject
+    private GiveTerminationNotice notices;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+
+    public Given give(@Valid Command command) {
+        PostView post = find.byNumber(command.post());
+        PostParty party = party(post, command.party());
+        if (command.givenOn().isAfter(today.day())) throw new Invalid("givenOn", "day-in-the-future");
+        endings.lock(acting.workspace(), board.of(post).id());
+        Row row = board.of(post).row(party.organisation()).orElseThrow();
+        UUID decision = row.decision() == null || row.decision().revoked() ? null : row.decision().id();
+        AgreementView given = notices.give(new GiveTerminationNotice.Command(party.agreement(), null, party.organisation(),
+                command.givenOn(), decision, command.overrideReason(), command.document()));
+        return new Given(board.of(post), given.receipt());
+    }
+
+    private PostParty party(PostView post, String code) {
+        PostParty party = code == null
+                ? post.party(acting.organisation()).orElseThrow(() -> new Invalid("party", "required"))
+                : post.party(code).orElseThrow(() -> new NotFound("party", code));
+        if (!party.organisation().equals(acting.organisation()) && !acting.isHost()) throw new NotAllowed("GiveEndingNotice");
+        return party;
+    }
+}

@@ -1,0 +1,39 @@
+package se.overens.cofinancing.ending;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import se.overens.agreement.termination.NoticeGuard;
+import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.model.CoFinancedPost;
+import se.overens.cofinancing.store.Posts;
+import se.overens.workspace.CurrentActing;
+
+/// Stops notice of an agreement behind a post as long as the condition of the decisions is not fulfilled, unless
+/// somebody says why it is given all the same.
+@ApplicationScoped
+public class NoticeAwaitsCondition implements NoticeGuard {
+
+    @Inject
+    private Posts posts;
+    @Inject
+    private FindPosts find;
+    @Inject
+    private FindEnding board;
+    @Inject
+    private CurrentActing acting;
+
+    @Override
+    public void check(UUID agreement, UUID party, String overrideReason) {
+        if (overrideReason != null && !overrideReason.isBlank()) return;
+        for (CoFinancedPost post : posts.resting(acting.workspace(), Set.of(agreement))) {
+            if (post.lastDay() != null || post.host().equals(party)) continue;
+            board.find(find.get(post.id())).filter(ending -> !ending.fulfilled()).ifPresent(ending -> {
+                throw new ConditionNotFulfilled(ending.decided(), ending.rows().size());
+            });
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package se.overens.cofinancing.ending.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import se.overens.cofinancing.ending.model.PostEnding;
+import se.overens.cofinancing.ending.model.PostTermination;
+import se.overens.shared.NotFound;
+
+/// Proposed endings, and the terminations that came of them.
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Endings {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(PostEnding ending) {
+        em.persist(ending);
+        em.flush();
+    }
+
+    public void add(PostTermination termination) {
+        em.persist(termination);
+        em.flush();
+    }
+
+    /// The last proposed; the ones before it have failed.
+    public Optional<PostEnding> latest(String workspace, UUID post) {
+        return em.createQuery("""
+                select e from PostEnding e where e.workspace = :workspace and e.post = :post
+                order by e.proposedAt desc, e.id desc""", PostEnding.class)
+                .setParameter("workspace", workspace).setParameter("post", post)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /// The ending with its row locked: the last two who decide see each other.
+    public PostEnding lock(String workspace, UUID ending) {
+        return em.createQuery("select e from PostEnding e where e.workspace = :workspace and e.id = :ending", PostEnding.class)
+                .setParameter("workspace", workspace).setParameter("ending", ending)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("post-ending", ending));
+    }
+
+    public List<PostTermination> terminations(String workspace, UUID post) {
+        return em.createQuery("select t from PostTermination t where t.workspace = :workspace and t.post = :post", PostTermination.class)
+                .setParameter("workspace", workspace).setParameter("post", post).getResultList();
+    }
+
+    public void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,2 @@
+/// What waits for somebody because of posts.
+package se.overens.cofinancing.work;
