@@ -30,13 +30,13 @@ public record PostAnswer(int number, String title, String task, String host, Str
     public record Point(LocalDate day, String text, List<String> args, String when) {
     }
 
-    static PostAnswer of(PostView post, Optional<LatestNotice> next, String receipt) {
+    public static PostAnswer of(PostView post, Optional<LatestNotice> next, String receipt) {
         return new PostAnswer(post.number(), post.title(), post.task(), post.hostCode(), post.hostName(), post.fte(), post.startedOn(),
                 post.caseReference(), post.lastDay(), post.agreements(), post.parties().stream().map(PostAnswer::party).toList(),
                 next.orElse(null), post.version(), receipt);
     }
 
-    static Point point(TimelineEntry entry) {
+    public static Point point(TimelineEntry entry) {
         return new Point(entry.day(), entry.text(), entry.args(), entry.when().name());
     }
 

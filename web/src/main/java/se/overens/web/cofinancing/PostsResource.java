@@ -132,7 +132,7 @@ public class PostsResource {
         }
     }
 
-    static void expectBody(Object asked) {
+    public static void expectBody(Object asked) {
         if (asked == null) throw new Invalid("", "required");
     }
 

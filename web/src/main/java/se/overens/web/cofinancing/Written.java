@@ -11,21 +11,21 @@ import se.overens.web.cofinancing.PostRequests.Key;
 import se.overens.web.cofinancing.PostRequests.QuorumAsked;
 
 /// Reads what a program has written, and says which field is wrong.
-final class Written {
+public final class Written {
 
     private Written() {
     }
 
-    static Money money(String field, String text) {
+    public static Money money(String field, String text) {
         return number(field, text, Money::parse);
     }
 
-    static Fraction decimal(String field, String text) {
+    public static Fraction decimal(String field, String text) {
         return number(field, text, Fraction::parse);
     }
 
     /// Null for parts that are entered as decided.
-    static CostShareKey key(Key key) {
+    public static CostShareKey key(Key key) {
         if (key == null) return null;
         if (key.type() == null) throw new Invalid("key.type", "required");
         return switch (key.type()) {
@@ -37,7 +37,7 @@ final class Written {
     }
 
     /// Null means all the others.
-    static Quorum quorum(QuorumAsked asked) {
+    public static Quorum quorum(QuorumAsked asked) {
         if (asked == null) return null;
         if ((asked.atLeast() == null) == (asked.named() == null)) throw new Invalid("quorum", "wrong");
         return asked.atLeast() != null ? new Quorum.AtLeast(asked.atLeast()) : new Quorum.Named(asked.named());

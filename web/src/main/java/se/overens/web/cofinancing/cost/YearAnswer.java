@@ -28,7 +28,7 @@ public record YearAnswer(int post, int year, int revision, String mode, String a
     public record Part(String party, String name, Long population, String percent, String share, String exact, String amount, int agreement) {
     }
 
-    static YearAnswer of(YearView year, String receipt) {
+    public static YearAnswer of(YearView year, String receipt) {
         return new YearAnswer(year.postNumber(), year.year(), year.revision(), year.mode().name(), year.amount().toString(),
                 year.key() == null ? null : key(year.key()), year.source(), year.populationSource(),
                 new Clause(year.clauseAgreement(), year.clauseNumber()), year.decision(),

@@ -48,7 +48,7 @@ public record EndingAnswer(int post, String text, LocalDate lastDay, QuorumAsked
     public record Part(String party, String name, String amount, String byDays, String wholeYear) {
     }
 
-    static EndingAnswer of(EndingBoard board, Texts texts, String receipt) {
+    public static EndingAnswer of(EndingBoard board, Texts texts, String receipt) {
         return new EndingAnswer(board.post(), board.text(), board.lastDay(), quorum(board.quorum()), board.longStop(), board.appealedCounts(),
                 board.condition().state().name(), board.condition().fulfilledOn(), board.decided(), board.rows().size(),
                 board.condition().missing(), board.condition().explanation().stream()
@@ -57,7 +57,7 @@ public record EndingAnswer(int post, String text, LocalDate lastDay, QuorumAsked
                 board.totalLowerNextYear().toString(), board.rows().stream().map(EndingAnswer::row).toList(), receipt);
     }
 
-    static Readings of(EndingReadings readings) {
+    public static Readings of(EndingReadings readings) {
         return new Readings(readings.text(), readings.day(), readings.year(), readings.readings().stream()
                 .map(reading -> new Reading(reading.kind().name(), reading.lastDay(), reading.noticeBy(), reading.noticeLate(),
                         reading.allowed(), reading.total().toString(), reading.totalByDays().toString(), reading.parts().stream()
