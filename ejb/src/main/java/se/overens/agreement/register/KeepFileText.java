@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import se.overens.agreement.register.model.FileText;
 import se.overens.agreement.register.store.FileTexts;
-import se.overens.agreement.register.store.RegisterRows;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
 
-/// Keeps what was read in a file, and lets it be found in every agreement that has the file.
+/// Keeps what was read in a file.
 @Stateless
 @Allowed(to = Circle.SYSTEM)
 public class KeepFileText {
@@ -18,14 +17,9 @@ public class KeepFileText {
     @Inject
     private FileTexts files;
     @Inject
-    private RegisterRows rows;
-    @Inject
-    private RefreshRegister refresh;
-    @Inject
     private CurrentActing acting;
 
     public void keep(UUID file, String fileName, FileText text) {
         files.keep(acting.workspace(), file, new FileTexts.Named(fileName, text));
-        rows.withFile(acting.workspace(), file).forEach(agreement -> refresh.refresh(agreement, null));
     }
 }

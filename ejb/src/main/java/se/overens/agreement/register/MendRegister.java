@@ -4,29 +4,43 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import se.overens.agreement.model.Agreement;
 import se.overens.agreement.register.store.RegisterRows;
+import se.overens.agreement.store.Agreements;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
 
-/// Writes those agreements anew that the register does not know as they are.
+/// Writes anew what the register does not know as it is. One agreement at a time, each in a transaction of its own that
+/// first takes the lock that everybody who acts on the agreement takes: nothing is held while it waits.
 @Stateless
 @Allowed(to = Circle.SYSTEM)
 public class MendRegister {
 
-    private static final int AT_ONCE = 200;
+    static final int AT_ONCE = 200;
 
     @Inject
     private RegisterRows rows;
+    @Inject
+    private Agreements agreements;
     @Inject
     private RefreshRegister refresh;
     @Inject
     private CurrentActing acting;
 
-    /// @return whether there may be more
-    public boolean mend() {
-        List<UUID> behind = rows.behind(acting.workspace(), AT_ONCE);
-        behind.forEach(agreement -> refresh.refresh(agreement, null));
-        return behind.size() == AT_ONCE;
+    /// @return at most [#AT_ONCE] agreements that the register does not know as they are
+    public List<UUID> behind() {
+        return rows.behind(acting.workspace(), AT_ONCE);
+    }
+
+    /// @return the agreements that have this file
+    public List<UUID> withFile(UUID file) {
+        return rows.withFile(acting.workspace(), file);
+    }
+
+    public void mend(UUID agreement) {
+        Agreement locked = agreements.lockAmended(acting.workspace(), agreement);
+        if (locked.amends() != null) agreements.lockAmended(acting.workspace(), locked.amends());
+        refresh.refresh(agreement, null);
     }
 }

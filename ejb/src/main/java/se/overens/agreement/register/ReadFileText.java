@@ -9,7 +9,7 @@ import se.overens.record.OpenAttachment;
 import se.overens.record.ReadAttachment;
 import se.overens.workspace.Job;
 
-/// Reads the words of a file after it has come, so that they can be searched.
+/// Reads the words of a file after it has come, so that they can be found in every agreement that has it.
 @ApplicationScoped
 public class ReadFileText implements Job {
 
@@ -19,6 +19,8 @@ public class ReadFileText implements Job {
     private OpenAttachment attachments;
     @Inject
     private KeepFileText keep;
+    @Inject
+    private MendRegister register;
 
     @Override
     public String name() {
@@ -30,5 +32,6 @@ public class ReadFileText implements Job {
         ReadAttachment.Content content = attachments.open(file);
         FileText text = "application/pdf".equals(content.mediaType()) ? PdfReading.USUAL.read(content.bytes()) : FileText.none(FileText.State.EMPTY);
         keep.keep(file, content.fileName(), text);
+        register.withFile(file).forEach(register::mend);
     }
 }

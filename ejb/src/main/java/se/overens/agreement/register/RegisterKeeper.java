@@ -3,6 +3,8 @@ package se.overens.agreement.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import se.overens.workspace.Chore;
 
 /// Fills the register with agreements from before it was kept, and looks now and then that none has slipped by.
@@ -24,7 +26,10 @@ public class RegisterKeeper implements Chore {
 
     @Override
     public void run() {
-        boolean more = true;
-        while (more) more = register.mend();
+        List<UUID> behind;
+        do {
+            behind = register.behind();
+            behind.forEach(register::mend);
+        } while (behind.size() == MendRegister.AT_ONCE);
     }
 }

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.overens.shared.Correlation;
@@ -28,6 +30,9 @@ import se.overens.web.shared.Texts;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    /// The database let somebody else go first and undid this one: serialization failure, deadlock, lock not available.
+    private static final Set<String> GAVE_WAY = Set.of("40001", "40P01", "55P03");
 
     @Context
     private HttpHeaders headers;
@@ -49,6 +54,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 }
                 case JsonProcessingException json -> {
                     return answer(400, "invalid", List.of(), List.of(jsonViolation(json)));
+                }
+                case SQLException gaveWay when GAVE_WAY.contains(gaveWay.getSQLState()) -> {
+                    LOG.log(Level.WARNING, "gave way to somebody else, correlation " + correlation.id(), thrown);
+                    return answer(503, "busy", List.of(), List.of());
                 }
                 case WebApplicationException web -> {
                     return fromPlatform(web.getResponse().getStatus());
@@ -95,6 +104,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .map(v -> new Problem.FieldViolation(wellFormed(v.field()), wellFormed(texts.get("violation." + v.code(), v.args().toArray())))).toList();
         var response = Response.status(status).type(Problem.MEDIA_TYPE)
                 .entity(Problem.of(code, texts.get("problem." + status), status, texts.get("refusal." + code, args.toArray()), correlation.id(), told));
+        if (status == 503) response.header("Retry-After", "1");
         if (status == 401) response.header("WWW-Authenticate", "Bearer realm=\"overens\"");
         return response.build();
     }

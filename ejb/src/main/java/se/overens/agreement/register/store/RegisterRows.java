@@ -96,7 +96,7 @@ public class RegisterRows {
     public List<UUID> behind(String workspace, int most) {
         return em.createNativeQuery("""
                 select a.id from agreement a left join agreement_search r on r.workspace = a.workspace and r.agreement = a.id
-                where a.workspace = ?1 and r.of_version is distinct from a.version order by a.id limit ?2 for update of a skip locked""")
+                where a.workspace = ?1 and r.of_version is distinct from a.version order by a.id limit ?2""")
                 .setParameter(1, workspace).setParameter(2, most).getResultList();
     }
 
