@@ -9,7 +9,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import se.overens.agreement.model.NoticeRule.LatestNotice;
 import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.PostView;
-import se.overens.cofinancing.timeline.TimelineEntry;
+import se.overens.cofinancing.TimelineEntry;
+import se.overens.cofinancing.TimelineEntry.Lane;
 
 /// A post to a program.
 ///
@@ -27,7 +28,7 @@ public record PostAnswer(int number, String title, String task, String host, Str
     }
 
     /// @param text what sort of point it is; `args` are what the sentence about it quotes
-    public record Point(LocalDate day, String text, List<String> args, String when) {
+    public record Point(LocalDate day, Lane lane, String text, List<String> args, String when) {
     }
 
     public static PostAnswer of(PostView post, Optional<LatestNotice> next, String receipt) {
@@ -37,7 +38,7 @@ public record PostAnswer(int number, String title, String task, String host, Str
     }
 
     public static Point point(TimelineEntry entry) {
-        return new Point(entry.day(), entry.text(), entry.args(), entry.when().name());
+        return new Point(entry.day(), entry.lane(), entry.text(), entry.args(), entry.when().name());
     }
 
     private static Party party(PostParty party) {

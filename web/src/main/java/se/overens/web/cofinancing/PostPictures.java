@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import se.overens.cofinancing.cost.YearView;
 import se.overens.cofinancing.ending.EndingBoard.Row;
 import se.overens.cofinancing.timeline.FindTimeline;
-import se.overens.cofinancing.timeline.TimelineEntry;
+import se.overens.cofinancing.TimelineEntry;
 import se.overens.shared.Fraction;
 import se.overens.web.shared.Formats;
 

@@ -110,8 +110,8 @@ public class PostsResource {
 
     @GET
     @Path("{number}/timeline")
-    public List<PostAnswer.Point> timeline(@PathParam("number") int number) {
-        return timeline.byPost(number).stream().map(PostAnswer::point).toList();
+    public List<PostAnswer.Point> timeline(@PathParam("number") int number, @QueryParam("lane") String lane) {
+        return timeline.byPost(number, Written.lane(lane)).stream().map(PostAnswer::point).toList();
     }
 
     private PostAnswer answer(PostView post, String receipt) {

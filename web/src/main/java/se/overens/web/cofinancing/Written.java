@@ -1,7 +1,9 @@
 package se.overens.web.cofinancing;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
+import se.overens.cofinancing.TimelineEntry.Lane;
 import se.overens.cofinancing.cost.model.CostShareKey;
 import se.overens.decision.model.Quorum;
 import se.overens.shared.Fraction;
@@ -34,6 +36,18 @@ public final class Written {
             case FIXED_PERCENT -> new CostShareKey.FixedPercent();
             case BASE_AND_PER_CAPITA -> new CostShareKey.BaseAndPerCapita(decimal("key.base", key.base()));
         };
+    }
+
+    /// Null means all of them.
+    public static Lane lane(String text) {
+        return oneOf("lane", text, Lane.class);
+    }
+
+    /// Null stays null.
+    public static <E extends Enum<E>> E oneOf(String field, String text, Class<E> type) {
+        if (text == null || text.isBlank()) return null;
+        return Arrays.stream(type.getEnumConstants()).filter(value -> value.name().equals(text)).findFirst()
+                .orElseThrow(() -> new Invalid(field, "pattern"));
     }
 
     /// Null means all the others.

@@ -1,0 +1,52 @@
+package se.overens.cofinancing.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.TellsOfPost;
+import se.overens.cofinancing.TimelineEntry;
+import se.overens.cofinancing.TimelineEntry.Lane;
+import se.overens.cofinancing.ending.EndingBoard.Row;
+import se.overens.cofinancing.ending.EndingBoard;
+import se.overens.cofinancing.ending.FindEnding;
+import se.overens.shared.Today;
+
+/// The ending that was proposed last: decisions, notices, and the days that they lead to.
+@ApplicationScoped
+public class EndingOfPost implements TellsOfPost {
+
+    @Inject
+    private FindEnding endings;
+    @Inject
+    private Today today;
+
+    @Override
+    public List<TimelineEntry> tell(PostView post) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        endings.find(post).ifPresent(board -> tell(board, "samfinansiering/" + post.number() + "/uppsagning", entries));
+        return entries;
+    }
+
+    private void tell(EndingBoard board, String path, List<TimelineEntry> entries) {
+        LocalDate now = today.day();
+        entries.add(point(LocalDate.ofInstant(board.proposedAt(), Today.SWEDEN), path, "ending-proposed", board.lastDay()));
+        for (Row row : board.rows()) {
+            if (row.decision() != null) entries.add(point(row.decision().decidedOn(), path, "decision", row.name(), row.decision().paragraph()));
+            if (row.noticeGiven()) entries.add(point(row.noticeGivenOn(), path, "notice", row.name()));
+        }
+        if (board.fulfilledOn() != null) entries.add(point(board.fulfilledOn(), path, "fulfilled"));
+        if (board.postLastDay() != null || board.failed()) return;
+        entries.add(point(now, path, "today", board.decided(), board.rows().size()));
+        if (board.noticeBy() != null && !board.noticeBy().isBefore(now)) entries.add(point(board.noticeBy(), path, "notice-by"));
+        entries.add(point(board.lastDay(), path, "planned-last-day"));
+    }
+
+    private TimelineEntry point(LocalDate day, String path, String text, Object... args) {
+        return TimelineEntry.on(Lane.ENDING, day, today.day(), path, text, args);
+    }
+}
