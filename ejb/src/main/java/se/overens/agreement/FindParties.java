@@ -28,9 +28,10 @@ import se.overens.workspace.CurrentActing;
 @Allowed(to = Circle.MEMBERS)
 public class FindParties {
 
+    /// @param firstDay   of its being a party, or null when it has been one from the agreement's own first day
     /// @param lastDay    of its being a party, or null
     /// @param noticeRule null when the text says nothing of notice
-    public record Party(UUID agreement, int agreementNumber, UUID organisation, PartyState state, LocalDate lastDay,
+    public record Party(UUID agreement, int agreementNumber, UUID organisation, PartyState state, LocalDate firstDay, LocalDate lastDay,
                         NoticeRule noticeRule) {
     }
 
@@ -52,7 +53,7 @@ public class FindParties {
         Map<UUID, NoticeRule> rules = new HashMap<>();
         found.forEach(agreement -> rules.put(agreement.id(), rule(agreement, texts.get(agreement.id()).text())));
         Map<UUID, List<Party>> byAgreement = agreements.parties(workspace, ids).stream()
-                .map(p -> new Party(p.agreement(), 0, p.organisation(), p.state(), p.lastDay(), rules.get(p.agreement())))
+                .map(p -> new Party(p.agreement(), 0, p.organisation(), p.state(), p.firstDay(), p.lastDay(), rules.get(p.agreement())))
                 .collect(Collectors.groupingBy(Party::agreement));
         return found.stream()
                 .flatMap(agreement -> byAgreement.getOrDefault(agreement.id(), List.of()).stream().map(p -> numbered(p, agreement)))
@@ -64,6 +65,6 @@ public class FindParties {
     }
 
     private static Party numbered(Party party, Agreement agreement) {
-        return new Party(party.agreement(), agreement.number(), party.organisation(), party.state(), party.lastDay(), party.noticeRule());
+        return new Party(party.agreement(), agreement.number(), party.organisation(), party.state(), party.firstDay(), party.lastDay(), party.noticeRule());
     }
 }

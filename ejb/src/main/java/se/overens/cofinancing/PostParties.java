@@ -1,5 +1,6 @@
 package se.overens.cofinancing;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 
 import se.overens.agreement.FindParties;
 import se.overens.agreement.FindParties.Party;
+import se.overens.agreement.model.ShareRule;
 import se.overens.cofinancing.model.CoFinancedPost;
 import se.overens.cofinancing.store.Posts;
 import se.overens.workspace.Allowed;
@@ -39,20 +41,27 @@ public class PostParties {
     /// By name, as in every list of municipalities.
     public List<PostParty> of(UUID post) {
         CoFinancedPost found = posts.get(acting.workspace(), post);
-        return payers(posts.agreementsOf(acting.workspace(), post), found.host());
+        return payers(posts.agreementsOf(acting.workspace(), post), found.host(), posts.joined(acting.workspace(), post));
     }
 
     public List<PostParty> payers(Set<UUID> agreements, UUID host) {
+        return payers(agreements, host, Map.of());
+    }
+
+    private List<PostParty> payers(Set<UUID> agreements, UUID host, Map<UUID, LocalDate> joined) {
         List<MemberView> all = members.ever();
         Map<UUID, MemberView> byId = all.stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
         return parties.of(agreements).stream()
                 .filter(party -> !party.organisation().equals(host) && byId.containsKey(party.organisation()))
                 .sorted(Comparator.comparingInt(party -> all.indexOf(byId.get(party.organisation()))))
-                .map(party -> payer(party, byId.get(party.organisation()))).toList();
+                .map(party -> payer(party, byId.get(party.organisation()), joined.get(party.agreement()))).toList();
     }
 
-    private static PostParty payer(Party party, MemberView member) {
+    /// A party that came to its agreement by an addendum pays from that day, one whose agreement came to the post later
+    /// from the day it came.
+    private static PostParty payer(Party party, MemberView member, LocalDate joined) {
+        LocalDate from = party.firstDay() == null || joined != null && joined.isAfter(party.firstDay()) ? joined : party.firstDay();
         return new PostParty(member.id(), member.code(), member.shortName(), member.population(),
-                party.agreement(), party.agreementNumber());
+                party.agreement(), party.agreementNumber(), from, party.lastDay(), ShareRule.GAP);
     }
 }

@@ -1,6 +1,9 @@
 package se.overens.cofinancing;
 
+import java.time.LocalDate;
 import java.util.UUID;
+
+import se.overens.agreement.model.ShareRule;
 
 /// One that pays for a post, with the agreement that says so.
 ///
@@ -9,5 +12,13 @@ import java.util.UUID;
 /// @param population inhabitants by the latest list, 0 for an organisation that has none
 /// @param agreement  the agreement between this party and the host
 /// @param agreementNumber the agreement's readable number
-public record PostParty(UUID organisation, String code, String name, int population, UUID agreement, int agreementNumber) {
+/// @param from       the first day that it pays for, or null when it has been there from the start
+/// @param until      the last day that it pays for, or null while it stays
+/// @param onLeaving  what becomes of its part when it leaves and the others stay
+public record PostParty(UUID organisation, String code, String name, int population, UUID agreement, int agreementNumber,
+                        LocalDate from, LocalDate until, ShareRule onLeaving) {
+
+    public boolean paysOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
 }

@@ -1,7 +1,9 @@
 package se.overens.cofinancing.model;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
@@ -14,15 +16,19 @@ public class PostAgreement extends WorkspaceEntity {
 
     private UUID post;
     private UUID agreement;
+    @Column(name = "joined_on")
+    private LocalDate joinedOn;
 
     protected PostAgreement() {
         // for JPA
     }
 
-    public PostAgreement(CoFinancedPost post, UUID agreement) {
+    /// @param joinedOn the day from which it is behind the post, or null from the post's start
+    public PostAgreement(CoFinancedPost post, UUID agreement, LocalDate joinedOn) {
         super(post.workspace());
         this.post = post.id();
         this.agreement = agreement;
+        this.joinedOn = joinedOn;
     }
 
     public UUID post() {
@@ -31,5 +37,10 @@ public class PostAgreement extends WorkspaceEntity {
 
     public UUID agreement() {
         return agreement;
+    }
+
+    /// Null when it has been behind the post from its start.
+    public LocalDate joinedOn() {
+        return joinedOn;
     }
 }

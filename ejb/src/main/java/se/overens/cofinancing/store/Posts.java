@@ -1,7 +1,9 @@
 package se.overens.cofinancing.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +30,7 @@ public class Posts {
 
     public void add(CoFinancedPost post, Collection<UUID> agreements) {
         em.persist(post);
-        agreements.forEach(agreement -> em.persist(new PostAgreement(post, agreement)));
+        agreements.forEach(agreement -> em.persist(new PostAgreement(post, agreement, null)));
         em.flush();
     }
 
@@ -59,6 +61,19 @@ public class Posts {
                 .setParameter("workspace", workspace).setParameter("post", post)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFound("post", post));
+    }
+
+    /// Another agreement behind the post, from a day on.
+    public void attach(CoFinancedPost post, UUID agreement, LocalDate from) {
+        em.persist(new PostAgreement(post, agreement, from));
+        em.flush();
+    }
+
+    /// The agreements that came to the post after its start, and from which day.
+    public Map<UUID, LocalDate> joined(String workspace, UUID post) {
+        return em.createQuery("select a from PostAgreement a where a.workspace = :workspace and a.post = :post and a.joinedOn is not null", PostAgreement.class)
+                .setParameter("workspace", workspace).setParameter("post", post)
+                .getResultStream().collect(Collectors.toMap(PostAgreement::agreement, PostAgreement::joinedOn));
     }
 
     public Set<UUID> agreementsOf(String workspace, UUID post) {
