@@ -49,20 +49,30 @@ class Crossing {
         Set<Integer> withdrawn = negotiations.withdrawals(workspace, agreement.id()).stream().map(Withdrawal::versionNumber).collect(Collectors.toSet());
         AgreementVersion latest = number(versions, agreement.latestVersion());
         List<AgreementVersion> sent = Table.proposals(latest, versions, withdrawn);
+        List<Integer> joined = sent.size() > 1 ? sent.stream().map(AgreementVersion::number).toList() : List.of();
         Optional<AgreementDraft> own = drafts.ofCounterOffer(workspace, acting.organisation(), agreement.id())
                 .filter(draft -> isOwnWork(draft, versions)).filter(draft -> sent.size() > 1 || draft.basedOn() != latest.number());
         if (sent.size() < 2 && own.isEmpty()) return Optional.empty();
-        AgreementVersion base = number(versions, own.map(AgreementDraft::basedOn).orElse(latest.basedOn()));
+        AgreementVersion base = number(versions, own.map(draft -> writtenFrom(draft, versions)).orElse(latest.basedOn()));
         SequencedMap<Integer, AgreementText> proposals = new LinkedHashMap<>();
         own.ifPresent(draft -> proposals.put(OWN_DRAFT, draft.text()));
-        sent.forEach(version -> proposals.put(version.number(), version.text()));
-        return Optional.of(new Crossed(base, sent, Joining.of(base.text(), proposals),
-                sent.size() > 1 ? sent.stream().map(AgreementVersion::number).toList() : List.of()));
+        sent.stream().filter(version -> own.isEmpty() || !isSettledIn(own.get(), version, joined)).forEach(version -> proposals.put(version.number(), version.text()));
+        return Optional.of(new Crossed(base, sent, Joining.of(base.text(), proposals), joined));
     }
 
-    /// Whether anything is written in it; a joining that was begun is put together anew.
+    /// A joining that was begun holds somebody's choices, also when nothing has been written in it since.
     private static boolean isOwnWork(AgreementDraft draft, List<AgreementVersion> versions) {
-        return draft.joins().isEmpty() && !TextPoints.of(number(versions, draft.basedOn()).text()).changesTo(TextPoints.of(draft.text())).isEmpty();
+        return !draft.joins().isEmpty() || !TextPoints.of(number(versions, draft.basedOn()).text()).changesTo(TextPoints.of(draft.text())).isEmpty();
+    }
+
+    /// A joining is written from the text that what it joins was written from.
+    private static int writtenFrom(AgreementDraft draft, List<AgreementVersion> versions) {
+        return draft.joins().isEmpty() ? draft.basedOn() : number(versions, draft.joins().getFirst()).basedOn();
+    }
+
+    /// When other proposals have come or gone since the joining was begun, those that it joins are not chosen between again.
+    private static boolean isSettledIn(AgreementDraft draft, AgreementVersion version, List<Integer> joined) {
+        return draft.joins().contains(version.number()) && !draft.joins().equals(joined);
     }
 
     private static AgreementVersion number(List<AgreementVersion> versions, int number) {

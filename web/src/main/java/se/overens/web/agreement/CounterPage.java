@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import se.overens.agreement.AgreementDraftView;
 import se.overens.agreement.AgreementView;
-import se.overens.agreement.negotiation.CounterOffer;
 import se.overens.agreement.FindAgreementActs;
 import se.overens.agreement.FindAgreementDrafts;
 import se.overens.agreement.SaveAgreementDraft;
@@ -17,11 +16,15 @@ import se.overens.agreement.StartAgreementDraft;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.TextDifference;
+import se.overens.agreement.negotiation.CounterOffer;
+import se.overens.agreement.negotiation.FindNegotiation;
+import se.overens.agreement.negotiation.JoiningView;
+import se.overens.web.agreement.clause.ClauseFields;
 import se.overens.web.agreement.negotiation.AnswerDeadlinePart;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 
-/// A counter-offer: change the clauses, say why, review the difference, send.
+/// A counter-offer: change the text, say why, review the difference, send.
 @Named
 @RequestScoped
 public class CounterPage extends KeptForm {
@@ -32,6 +35,8 @@ public class CounterPage extends KeptForm {
     private FindAgreementDrafts find;
     @Inject
     private FindAgreementActs acts;
+    @Inject
+    private FindNegotiation negotiation;
     @Inject
     private StartAgreementDraft start;
     @Inject
@@ -47,14 +52,14 @@ public class CounterPage extends KeptForm {
     @Inject
     private HttpServletRequest request;
     private Optional<AgreementDraftView> draft;
-    private List<ClauseEdit> clauses;
+    private AgreementText basis;
     private String reason;
     private Integer basedOn;
     private Long version;
 
     /// When it was the page itself that asked, only the line that says so is written anew.
     public String save() {
-        return saved() && !forms.isPartial() ? to.go("agreement/counter", agreement().number()) : null;
+        return keep() && !forms.isPartial() ? to.go("agreement/counter", agreement().number()) : null;
     }
 
     @Override
@@ -65,7 +70,15 @@ public class CounterPage extends KeptForm {
 
     public String review() {
         if (reason == null || reason.isBlank()) forms.refuse("reason", "agreement.counter.reason.required");
-        return saved() && forms.getProblems().isEmpty() ? to.goTo(to.view("agreement/counter", agreement().number()) + "?steg=granska") : null;
+        boolean ready = keep() && !tellFaults() && forms.getProblems().isEmpty();
+        return ready ? to.goTo(to.view("agreement/counter", agreement().number()) + "?steg=granska") : null;
+    }
+
+    public String remove() {
+        return forms.attempt(() -> {
+            save.delete(getDraftId(), getDraftVersion());
+            return true;
+        }).map(gone -> to.go("agreement/show", agreement().number())).orElse(null);
     }
 
     public String send() {
@@ -75,9 +88,15 @@ public class CounterPage extends KeptForm {
                 .map(sent -> to.go("record/receipt", sent.receipt())).orElse(null);
     }
 
-    /// Another text has come since the draft was begun.
+    /// Another text has come since the draft was begun, or another proposal beside those that it joins.
     public boolean isStale() {
-        return draft().isPresent() && getBasedOn() != agreement().documentVersion();
+        return getBasedOn() != agreement().documentVersion() || draft().filter(begun -> !begun.joins().isEmpty() && !begun.joins().equals(beside())).isPresent();
+    }
+
+    /// The proposals that lie side by side.
+    private List<Integer> beside() {
+        List<Integer> sent = negotiation.joining(agreement().number()).proposals().stream().map(JoiningView.Proposal::version).toList();
+        return sent.size() > 1 ? sent : List.of();
     }
 
     /// Reviewing what has been written.
@@ -89,37 +108,25 @@ public class CounterPage extends KeptForm {
         return TextDifference.between(basis(), draft().orElseThrow().text());
     }
 
-    public List<ClauseEdit> getClauses() {
-        if (clauses == null) clauses = text().clauses().stream().map(ClauseEdit::new).toList();
-        return clauses;
+    @Override
+    protected List<Clause> standing() {
+        return basis().clauses();
     }
 
-    private boolean saved() {
+    @Override
+    protected boolean keep() {
         if (isSavedElsewhere()) {
             forms.refuse(null, "agreement.draft.stale");
             return false;
         }
-        return forms.attempt(() -> {
-            AgreementDraftView begun = start.counterOffer(agreement().id(), getBasedOn());
-            AgreementText text = begun.text();
-            return save.save(new SaveAgreementDraft.Command(begun.id(), begun.version(), text.title(), text.startsOn(), text.endsOn(),
-                    text.noticeTerms(), written(), reason));
-        }).map(this::kept).isPresent();
-    }
-
-    private AgreementDraftView kept(AgreementDraftView now) {
-        draft = Optional.of(now);
-        setDraftVersion(now.version());
-        return now;
-    }
-
-    private List<Clause> written() {
-        return getClauses().stream().map(ClauseEdit::clause).toList();
+        return forms.attempt(() -> save.save(written(start.counterOffer(agreement().id(), getBasedOn()), getReason())), ClauseFields::id)
+                .map(this::kept).isPresent();
     }
 
     @Override
-    public List<Other> getOthers() {
-        return draft().map(saved -> Other.between(saved.text(), written())).orElse(List.of());
+    protected AgreementDraftView kept(AgreementDraftView now) {
+        draft = Optional.of(now);
+        return super.kept(now);
     }
 
     /// One's own draft, also when another text has come since it was begun.
@@ -129,12 +136,19 @@ public class CounterPage extends KeptForm {
         return draft;
     }
 
-    private AgreementText text() {
+    /// Null before anything has been saved.
+    public UUID getDraftId() {
+        return draft().map(AgreementDraftView::id).orElse(null);
+    }
+
+    @Override
+    protected AgreementText text() {
         return draft().map(AgreementDraftView::text).orElseGet(this::basis);
     }
 
     private AgreementText basis() {
-        return acts.text(agreement().number(), getBasedOn());
+        if (basis == null) basis = acts.text(agreement().number(), getBasedOn());
+        return basis;
     }
 
     private AgreementView agreement() {

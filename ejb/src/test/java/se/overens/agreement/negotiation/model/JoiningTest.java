@@ -35,6 +35,12 @@ class JoiningTest {
     }
 
     @Test
+    void one_text_alone_is_kept_as_it_is_written() {
+        AgreementText own = text(figures("15", "8"), clause("§ 8", "Tvist", "I domstol."));
+        assertThat(Joining.of(BASE, proposals(own)).text(Map.of())).isEqualTo(own);
+    }
+
+    @Test
     void two_municipalities_that_change_each_its_own_figure_in_one_clause_do_not_clash() {
         Joining joining = Joining.of(BASE, proposals(text(BASE.clauses().get(0), figures("15", "8"), BASE.clauses().get(2)),
                 text(BASE.clauses().get(0), figures("12", "6"), BASE.clauses().get(2))));

@@ -42,6 +42,12 @@ public abstract class ClauseEditing {
     /// The clauses as they are saved.
     protected abstract List<Clause> saved();
 
+    /// The text that the others know, whose numbers stay; none when nobody else has seen the clauses, which are then
+    /// counted anew.
+    protected List<Clause> standing() {
+        return List.of();
+    }
+
     /// Saves what is typed; a refusal is told on the page.
     protected abstract boolean keep();
 
@@ -106,6 +112,14 @@ public abstract class ClauseEditing {
         return null;
     }
 
+    public String restore(String number) {
+        getRemoved().stream().filter(clause -> clause.number().equals(number)).findFirst().ifPresent(clause -> {
+            int at = getForm().restore(standing(), clause);
+            change(() -> { }, "clauses:" + at + ":heading");
+        });
+        return null;
+    }
+
     private String change(Runnable deed, String next) {
         deed.run();
         keep();
@@ -114,8 +128,18 @@ public abstract class ClauseEditing {
     }
 
     public ClauseForm getForm() {
-        if (form == null) form = ClauseForm.of(saved(), grid(), request.getParameter("shape"));
+        if (form == null) form = ClauseForm.of(saved(), grid(), request.getParameter("shape"))
+                .numbered(ClauseNumbers.besides(standing().stream().map(Clause::number).toList()));
         return form;
+    }
+
+    /// Whether the clauses have numbers that others know them by.
+    public boolean isNumbered() {
+        return !standing().isEmpty();
+    }
+
+    public List<Clause> getRemoved() {
+        return getForm().removedFrom(standing());
     }
 
     /// Puts the faults at their fields.

@@ -6,7 +6,8 @@ import java.util.Map;
 public final class ClauseFields {
 
     private static final Map<String, String> OTHERS = Map.of("startsOn", "draftStartsOn", "endsOn", "draftEndsOn",
-            "noticeTerms.noticeMonths", "noticeMonths", "noticeTerms.minimumTermMonths", "minimumTermMonths");
+            "noticeTerms.noticeMonths", "noticeMonths", "noticeTerms.minimumTermMonths", "minimumTermMonths",
+            "noticeTerms.renewalMonths", "renewalMonths", "noticeTerms.endsAt", "endsAt", "noticeTerms.termEnd", "draftEndsOn");
 
     private ClauseFields() {
     }

@@ -22,11 +22,12 @@ public class ClauseForm {
     private static final Pattern TERM = Pattern.compile("clauses\\[(\\d{1,3})]\\.terms\\[(\\d{1,3})](?:\\.(\\w+))?");
     private static final int MOST_CLAUSES = 100;
     private static final int MOST_TERMS = 400;
-    private static final String SIGN = "§ ";
 
     private final List<ClauseRow> rows;
 
     private final FigureGrid grid;
+
+    private ClauseNumbers numbers = ClauseNumbers.COUNTED;
 
     private ClauseForm(List<ClauseRow> rows, FigureGrid grid) {
         this.rows = rows;
@@ -51,6 +52,12 @@ public class ClauseForm {
             rows.add(found);
         }
         return new ClauseForm(rows, grid);
+    }
+
+    /// The same, where the clauses keep the numbers that others know them by.
+    ClauseForm numbered(ClauseNumbers by) {
+        numbers = by;
+        return this;
     }
 
     private static List<Integer> years(String sent) {
@@ -88,6 +95,7 @@ public class ClauseForm {
     }
 
     private void insert(int at, ClauseRow row) {
+        row.number("");
         rows.add(at, row);
         renumber();
     }
@@ -101,6 +109,22 @@ public class ClauseForm {
         if (to < 0 || to >= rows.size()) return;
         Collections.swap(rows, from, to);
         renumber();
+    }
+
+    /// Those of a text that have been taken away.
+    List<Clause> removedFrom(List<Clause> standing) {
+        return standing.stream().filter(clause -> rows.stream().noneMatch(row -> row.getNumber().equals(clause.number()))).toList();
+    }
+
+    /// Puts a clause back after the one that it follows in the text that it was taken from.
+    ///
+    /// @return the place it has now
+    int restore(List<Clause> standing, Clause clause) {
+        List<String> before = standing.subList(0, standing.indexOf(clause)).stream().map(Clause::number).toList();
+        int at = 0;
+        for (int i = 0; i < rows.size(); i++) if (before.contains(rows.get(i).getNumber())) at = i + 1;
+        rows.add(at, new ClauseRow(clause, grid));
+        return at;
     }
 
     void addTerm(int at) {
@@ -133,8 +157,8 @@ public class ClauseForm {
         return term.kind() == TermKind.FIGURE && term.about() == TermSubject.ASSIGNABLE_PLACES && term.value().isEmpty();
     }
 
-    /// Nobody else has seen the text yet, so the clauses may be counted anew.
     private void renumber() {
-        for (int i = 0; i < rows.size(); i++) rows.get(i).number(SIGN + (i + 1));
+        List<String> all = numbers.of(rows.stream().map(ClauseRow::getNumber).toList());
+        for (int i = 0; i < rows.size(); i++) rows.get(i).number(all.get(i));
     }
 }

@@ -45,6 +45,19 @@ class ClauseFormTest {
     }
 
     @Test
+    void in_a_negotiation_each_clause_keeps_the_number_that_the_others_have_answered() {
+        List<Clause> standing = List.of(TEXT.getFirst(), TEXT.getLast(), new Clause("§ 3", "Tvist", ClauseSection.OTHER, "I domstol.", false));
+        ClauseForm form = ClauseForm.of(standing, GRID).numbered(ClauseNumbers.besides(List.of("§ 1", "§ 2", "§ 3")));
+        form.remove(2);
+        form.append(new Clause("§ 1", "Sekretess", ClauseSection.OTHER, "Uppgifter skyddas.", false));
+        form.add(0);
+        assertThat(form.clauses()).extracting(Clause::number).containsExactly("§ 1", "§ 1 a", "§ 2", "§ 4");
+        assertThat(form.removedFrom(standing)).extracting(Clause::heading).containsExactly("Tvist");
+        assertThat(form.restore(standing, standing.getLast())).isEqualTo(3);
+        assertThat(form.clauses()).extracting(Clause::number).containsExactly("§ 1", "§ 1 a", "§ 2", "§ 3", "§ 4");
+    }
+
+    @Test
     void what_comes_back_has_the_rows_that_the_page_had() {
         ClauseForm form = ClauseForm.of(TEXT, GRID, "§ 2:3:2025|§ 9:0:");
         assertThat(form.getRows()).extracting(ClauseRow::getNumber).containsExactly("§ 2", "§ 9");
@@ -102,7 +115,7 @@ class ClauseFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"clauses[0].text, clauses:0:text", "clauses[2].number, clauses:2:heading", "clauses[2].terms, clauses:2:text", "endsOn, draftEndsOn", "title, title",
+    @CsvSource({"clauses[0].text, clauses:0:text", "clauses[2].number, clauses:2:heading", "clauses[2].terms, clauses:2:text", "endsOn, draftEndsOn", "title, title", "noticeTerms.termEnd, draftEndsOn",
             "clauses, clauses"})
     void a_fault_is_told_at_its_field(String path, String id) {
         assertThat(ClauseFields.id(path)).isEqualTo(id);
