@@ -33,7 +33,7 @@ class RegisterInBackgroundIT {
             somebody.setAutoCommit(false);
             count(somebody, "select count(*) from (select id from agreement where scan = ? for update) held", file);
             readAgain(file);
-            await("select least(count(*), 1) from pg_stat_activity where wait_event_type = 'Lock' and usename = 'overens_app' and cast(? as uuid) is not null", file, 1);
+            await("select least(count(*), 1) from pg_locks where not granted and cast(? as uuid) is not null", file, 1);
             try (var statement = somebody.prepareStatement("""
                     update agreement_search set title = title where agreement in (select id from agreement where scan = ?)""")) {
                 somebody.createStatement().execute("set local lock_timeout = '5s'");
