@@ -2,6 +2,7 @@ package se.overens.invoicing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import se.overens.cofinancing.cost.Billed;
 import se.overens.invoicing.store.InvoiceBases;
@@ -21,5 +22,15 @@ public class BilledSoFar implements Billed {
     public long billedOre(UUID post, UUID organisation, int year) {
         bases.lockPlan(acting.workspace(), post);
         return bases.billed(acting.workspace(), post, year).getOrDefault(organisation, 0L);
+    }
+
+    @Override
+    public void standStill(UUID post) {
+        bases.lockPlan(acting.workspace(), post);
+    }
+
+    @Override
+    public Map<Integer, Map<UUID, Long>> soFar(UUID post) {
+        return bases.billed(acting.workspace(), post);
     }
 }

@@ -3,17 +3,21 @@ package se.overens.invoicing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
-import se.overens.cofinancing.cost.CostThrough;
+import se.overens.cofinancing.ceiling.FindCeilings;
+import se.overens.cofinancing.ceiling.model.PostCeilings;
 import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.invoicing.model.HalfYear;
 import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoicePlan;
 import se.overens.invoicing.store.InvoiceBases;
+import se.overens.shared.Money;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.Allowed;
@@ -28,6 +32,8 @@ public class FindInvoicePlans {
     private FindPosts posts;
     @Inject
     private FindPostCosts costs;
+    @Inject
+    private FindCeilings ceilings;
     @Inject
     private PlanOfPost plans;
     @Inject
@@ -49,36 +55,46 @@ public class FindInvoicePlans {
     private InvoicePlanView view(PostView post) {
         LocalDate day = today.day();
         PlanOfPost.Planned planned = plans.of(post);
+        PostCeilings held = ceilings.inForce(post);
         return new InvoicePlanView(post.number(), post.title(), post.lastDay(), post.host().equals(acting.organisation()),
-                planned.plan().periods(day).stream().map(period -> period(post, period, planned.made())).toList());
+                planned.plan().periods(day).stream().map(period -> period(post, period, planned.made(), held)).toList());
     }
 
-    private InvoicePlanView.Period period(PostView post, InvoicePlan.Period period, Map<HalfYear, InvoiceBasis> made) {
+    private InvoicePlanView.Period period(PostView post, InvoicePlan.Period period, Map<HalfYear, InvoiceBasis> made, PostCeilings held) {
         HalfYear half = period.halfYear();
         InvoiceBasis basis = made.get(half);
-        long own = basis == null ? expected(post, half, made).getOrDefault(acting.organisation(), 0L)
+        Map<UUID, Long> expected = basis == null ? expected(post, half, made, held) : Map.of();
+        long own = basis == null ? expected.getOrDefault(acting.organisation(), 0L)
                 : bases.rows(reader(), List.of(basis.id())).stream().filter(row -> row.organisation().equals(acting.organisation()))
                         .mapToLong(row -> row.amountOre()).sum();
-        long total = basis == null ? expected(post, half, made).values().stream().mapToLong(Long::longValue).sum() : basis.totalOre();
+        long total = basis == null ? expected.values().stream().mapToLong(Long::longValue).sum() : basis.totalOre();
         return new InvoicePlanView.Period(half, period.startsOn(), period.endsOn(), period.state(), total, own,
                 basis == null ? 0 : basis.number(), basis == null ? null : basis.label());
     }
 
     /// What each would pay if the basis were made now, after the year's other half if that comes first.
-    private Map<UUID, Long> expected(PostView post, HalfYear half, Map<HalfYear, InvoiceBasis> made) {
-        Map<UUID, Long> through = ore(costs.costThrough(post.id(), half.year(), half.lastMonth()));
+    private Map<UUID, Long> expected(PostView post, HalfYear half, Map<HalfYear, InvoiceBasis> made, PostCeilings held) {
+        Map<UUID, Long> through = through(post, half, held);
         HalfYear first = new HalfYear(half.year(), 1);
         Map<UUID, Long> before = half.equals(first) ? Map.of()
                 : made.containsKey(first) ? bases.billed(acting.workspace(), post.id(), half.year())
-                : ore(costs.costThrough(post.id(), half.year(), first.lastMonth()));
+                : through(post, first, held);
         through.replaceAll((payer, ore) -> ore - before.getOrDefault(payer, 0L));
         return through;
     }
 
-    private static Map<UUID, Long> ore(CostThrough cost) {
-        Map<UUID, Long> ore = new java.util.HashMap<>();
-        cost.parts().forEach(part -> ore.put(part.organisation(), part.amountOre()));
-        return ore;
+    /// What each would have been billed of the year when the period is over, under the ceilings.
+    private Map<UUID, Long> through(PostView post, HalfYear half, PostCeilings held) {
+        Map<UUID, Money> billed = held.billed().getOrDefault(half.year(), Map.of());
+        Map<UUID, Money> claims = new LinkedHashMap<>();
+        costs.costThrough(post.id(), half.year(), half.lastMonth()).parts().forEach(part -> {
+            Money claim = Money.ofOre(part.amountOre()).minus(billed.getOrDefault(part.organisation(), Money.ZERO));
+            claims.put(part.organisation(), claim.isNegative() ? Money.ZERO : claim);
+        });
+        Map<UUID, Long> through = new HashMap<>();
+        held.hold(half.year(), claims).billable()
+                .forEach((payer, billable) -> through.put(payer, billable.plus(billed.getOrDefault(payer, Money.ZERO)).ore()));
+        return through;
     }
 
     private InvoiceBases.Reader reader() {

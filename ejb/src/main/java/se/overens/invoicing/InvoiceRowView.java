@@ -17,11 +17,12 @@ import se.overens.shared.Money;
 /// @param share        the exact part of the cost, `168737/472757`
 /// @param sharePercent the same in per cent with four decimals, for showing
 /// @param exact        the exact part of the cost in kronor with four decimals, before it became whole öre
+/// @param overflowOre  what of it lies above a ceiling of the contract and is not billed
 /// @param ledgerNumber in the county's own ledger, or null
 /// @param clause       what the payer's agreement says, or null when it was not entered
 /// @param decision     the payer's decision behind the agreement, or null when it was not entered
 public record InvoiceRowView(String code, String payer, Long population, String share, BigDecimal sharePercent, BigDecimal exact,
-                             long throughOre, long billedBeforeOre, long amountOre, String ledgerNumber, RowStanding standing,
+                             long throughOre, long billedBeforeOre, long overflowOre, long amountOre, String ledgerNumber, RowStanding standing,
                              List<Paid> payments, ClauseSource clause, DecisionSource decision) {
 
     public record Paid(LocalDate paidOn, long amountOre) {
@@ -38,7 +39,7 @@ public record InvoiceRowView(String code, String payer, Long population, String 
                 payments.stream().map(payment -> new RowStanding.Paid(payment.paidOn(), payment.amountOre())).toList(), today);
         return new InvoiceRowView(payer.code(), payer.name(), payer.population(), payer.share(), share.times(100).toDecimal(4),
                 Money.ofOre(basis.cost().throughOre()).inKronor().times(share).toDecimal(4),
-                row.part().throughOre(), row.part().billedBeforeOre(), row.amountOre(), ledgerNumber, standing,
+                row.part().throughOre(), row.part().billedBeforeOre(), row.part().overflowOre(), row.amountOre(), ledgerNumber, standing,
                 payments.stream().map(payment -> new Paid(payment.paidOn(), payment.amountOre())).toList(), row.clause(), row.decision());
     }
 

@@ -32,7 +32,7 @@ public class InvoicingWork implements WaitingWork {
     public List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
         plans.all().stream().filter(InvoicePlanView::mine).forEach(plan -> plan.periods().stream()
-                .filter(period -> period.state() == InvoicePlan.State.DUE).map(period -> basisToMake(plan, period)).forEach(tasks::add));
+                .filter(period -> period.state() == InvoicePlan.State.DUE && period.totalOre() > 0).map(period -> basisToMake(plan, period)).forEach(tasks::add));
         bases.list(0, new Page.Request(0, Page.LARGEST)).items().stream()
                 .flatMap(basis -> basis.mine() ? ofMaker(basis) : ofPayer(basis)).forEach(tasks::add);
         return tasks;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.ceiling.FindCeilings;
 import se.overens.cofinancing.cost.CostThrough;
 import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.cofinancing.cost.YearView;
@@ -58,6 +59,8 @@ public class MakeInvoiceBasis {
     @Inject
     private FindPostCosts costs;
     @Inject
+    private FindCeilings ceilings;
+    @Inject
     private PlanOfPost plans;
     @Inject
     private RowSources sources;
@@ -86,11 +89,12 @@ public class MakeInvoiceBasis {
         InvoicePlan.Period period = plans.of(post).plan().next(half, today.day());
         YearView year = costs.yearView(post.id(), half.year());
         CostThrough through = costs.costThrough(post.id(), half.year(), half.lastMonth());
-        BasisParts parts = BasisParts.of(half, byPayer(post, through), bases.billed(acting.workspace(), post.id(), half.year()));
+        BasisParts parts = BasisParts.of(half, byPayer(post, through), bases.billed(acting.workspace(), post.id(), half.year()))
+                .under(ceilings.inForce(post), half);
 
         InvoiceBasis basis = basis(post, period, year, through, parts, dueOn(command));
         bases.add(basis);
-        List<InvoiceRow> rows = parts.parts().stream().map(part -> row(basis, post, year, part)).toList();
+        List<InvoiceRow> rows = parts.billed().stream().map(part -> row(basis, post, year, part)).toList();
         bases.flush();
         rows.forEach(row -> handOver(basis, row));
         happened.fire(new InvoiceBasisMade(basis.id(), basis.label(), post.id(), half.toString(), basis.totalOre()));
@@ -118,7 +122,7 @@ public class MakeInvoiceBasis {
         String label = "FU " + made + "-" + numbers.next(workspace, "invoice-basis", made);
         String months = new Span(post.startedOn(), post.lastDay()).monthsThrough(year.year(), period.halfYear().lastMonth()).toPlainString();
         return new InvoiceBasis(workspace, number, label, new InvoiceBasis.Post(post.id(), post.number(), post.title()), period,
-                new InvoiceBasis.Cost(year.amount().ore(), months, through.totalOre(), parts.totalOre(), RowSources.key(year), year.id()),
+                new InvoiceBasis.Cost(year.amount().ore(), months, through.totalOre(), parts.overflowOre(), parts.totalOre(), RowSources.key(year), year.id()),
                 new InvoiceBasis.Made(today.day(), dueOn, today.now(), acting.organisation()));
     }
 

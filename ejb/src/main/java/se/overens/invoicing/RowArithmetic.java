@@ -24,8 +24,11 @@ public final class RowArithmetic {
         steps.add(Told.of("months", words.date(basis.endsOn()), basis.months(), words.money(basis.yearOre()), words.money(basis.throughOre())));
         steps.add(share(basis, row, words));
         steps.add(Told.of("whole-ore", words.money(row.throughOre())));
+        long claimed = row.throughOre() - row.billedBeforeOre();
         if (row.billedBeforeOre() != 0)
-            steps.add(Told.of("less-before", words.money(row.throughOre()), words.money(row.billedBeforeOre()), words.money(row.amountOre())));
+            steps.add(Told.of("less-before", words.money(row.throughOre()), words.money(row.billedBeforeOre()), words.money(claimed)));
+        if (row.overflowOre() != 0)
+            steps.add(Told.of("less-overflow", words.money(claimed), words.money(row.overflowOre()), words.money(claimed - row.overflowOre())));
         return steps;
     }
 

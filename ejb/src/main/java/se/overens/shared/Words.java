@@ -42,7 +42,10 @@ public final class Words {
             "agreement-term",
             "agreement-document",
             "agreement-registrar",
-            "cofinancing", "invoicing", "overview");
+            "cofinancing",
+            "cofinancing-ceiling",
+            "cofinancing-index",
+            "invoicing", "overview");
     private static final Map<String, Words> LANGUAGES = Map.of("sv", new Words(SWEDISH), "en", new Words(ENGLISH));
     private static final char HARD_SPACE = '\u00a0';
 

@@ -29,6 +29,8 @@ public enum TermSubject {
     FUNDING_CEILING(MONEY),
     /// kostnadstak i avtal: stops the issuer
     CONTRACT_CEILING(MONEY),
+    /// what becomes of a cost above the contract's ceiling
+    CEILING_OVERFLOW(RULE),
     /// the day by which the payer's budget decides on a year that has no funding yet
     BUDGET_DECISION(DATE),
     /// what a whole year costs at full staffing
@@ -66,6 +68,7 @@ public enum TermSubject {
             case PART_YEAR -> names(PartYear.values());
             case AFTER_TERM -> names(AfterTerm.values());
             case COST_KEY -> names(CostKeyKind.values());
+            case CEILING_OVERFLOW -> names(CeilingOverflow.values());
             default -> List.of();
         };
     }

@@ -1,5 +1,6 @@
 package se.overens.cofinancing.cost;
 
+import java.util.Map;
 import java.util.UUID;
 
 /// What has already been billed, told by whoever bills.
@@ -7,4 +8,12 @@ public interface Billed {
 
     /// @return öre, credits subtracted
     long billedOre(UUID post, UUID organisation, int year);
+
+    /// Waits for whoever is billing the post, and keeps the next one waiting until the transaction ends.
+    void standStill(UUID post);
+
+    /// What the post has been billed, as it stands and without waiting for anybody: by year and payer.
+    ///
+    /// @return öre, credits subtracted
+    Map<Integer, Map<UUID, Long>> soFar(UUID post);
 }

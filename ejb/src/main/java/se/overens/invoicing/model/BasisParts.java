@@ -1,8 +1,11 @@
 package se.overens.invoicing.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.overens.cofinancing.ceiling.model.PostCeilings;
+import se.overens.shared.Money;
 import se.overens.shared.Refusal;
 
 /// What each payer owes for a period: its part of the year's cost through the end of the period, less what the year's
@@ -11,9 +14,19 @@ public record BasisParts(List<Part> parts) {
 
     /// @param throughOre      the payer's part of the cost through the period's end
     /// @param billedBeforeOre in the year's earlier bases
-    public record Part(UUID organisation, long throughOre, long billedBeforeOre) {
+    /// @param overflowOre     what of the year so far lies above a ceiling and is not billed
+    public record Part(UUID organisation, long throughOre, long billedBeforeOre, long overflowOre) {
+
+        public Part(UUID organisation, long throughOre, long billedBeforeOre) {
+            this(organisation, throughOre, billedBeforeOre, 0);
+        }
+
         public long amountOre() {
-            return Math.subtractExact(throughOre, billedBeforeOre);
+            return Math.subtractExact(Math.subtractExact(throughOre, billedBeforeOre), overflowOre);
+        }
+
+        private Part billing(Money billable) {
+            return new Part(organisation, throughOre, billedBeforeOre, Math.subtractExact(throughOre - billedBeforeOre, billable.ore()));
         }
     }
 
@@ -31,8 +44,36 @@ public record BasisParts(List<Part> parts) {
         }
     }
 
+    /// The contract's ceiling has been reached: nothing more may be billed under it.
+    public static class CeilingReached extends Refusal {
+        public CeilingReached(HalfYear period, Money ceiling, Money above) {
+            super(Kind.CONFLICT, "ceiling-reached", period, ceiling, above);
+        }
+    }
+
     public BasisParts {
         parts = List.copyOf(parts);
+    }
+
+    /// The same with what the ceilings stop left unbilled.
+    ///
+    /// @throws CeilingReached when they stop everything
+    public BasisParts under(PostCeilings ceilings, HalfYear period) {
+        Map<UUID, Money> claims = new LinkedHashMap<>();
+        parts.forEach(part -> claims.put(part.organisation(), Money.ofOre(part.amountOre())));
+        PostCeilings.Held held = ceilings.hold(period.year(), claims);
+        if (held.stopped() == null) return this;
+        if (held.total().ore() == 0) throw new CeilingReached(period, held.stopped().amount(), held.overflow());
+        return new BasisParts(parts.stream().map(part -> part.billing(held.billable().get(part.organisation()))).toList());
+    }
+
+    /// Those that have something to pay; one whose ceiling is reached has no row.
+    public List<Part> billed() {
+        return parts.stream().filter(part -> part.amountOre() != 0).toList();
+    }
+
+    public long overflowOre() {
+        return parts.stream().mapToLong(Part::overflowOre).reduce(0, Math::addExact);
     }
 
     /// @param throughOre      each payer's part of the cost through the period's end, in the order of the rows

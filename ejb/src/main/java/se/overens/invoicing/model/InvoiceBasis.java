@@ -37,6 +37,8 @@ public class InvoiceBasis extends WorkspaceEntity {
     private long throughOre;
     @Column(name = "billed_before_ore")
     private long billedBeforeOre;
+    @Column(name = "overflow_ore")
+    private long overflowOre;
     @Column(name = "total_ore")
     private long totalOre;
     @Column(name = "cost_key")
@@ -72,7 +74,8 @@ public class InvoiceBasis extends WorkspaceEntity {
         this.months = cost.months();
         this.totalOre = cost.totalOre();
         this.throughOre = cost.throughOre();
-        this.billedBeforeOre = cost.throughOre() - cost.totalOre();
+        this.overflowOre = cost.overflowOre();
+        this.billedBeforeOre = cost.throughOre() - cost.overflowOre() - cost.totalOre();
         this.key = Json.write(cost.key());
         this.yearRow = cost.yearRow();
         this.madeOn = made.on();
@@ -88,9 +91,15 @@ public class InvoiceBasis extends WorkspaceEntity {
     /// @param yearOre    the whole year's cost
     /// @param months     how many months of the year the post has run through the period's end, an exact fraction
     /// @param throughOre the cost of those months
+    /// @param overflowOre what of it lies above a ceiling and is not billed
     /// @param totalOre   what of it is invoiced now
     /// @param yearRow    the row of the post's year that it was computed from
-    public record Cost(long yearOre, String months, long throughOre, long totalOre, KeySource key, UUID yearRow) {
+    public record Cost(long yearOre, String months, long throughOre, long overflowOre, long totalOre, KeySource key, UUID yearRow) {
+
+        /// In the year's earlier bases.
+        public long billedBeforeOre() {
+            return throughOre - overflowOre - totalOre;
+        }
     }
 
     public record Made(LocalDate on, LocalDate dueOn, Instant at, UUID by) {
@@ -121,7 +130,7 @@ public class InvoiceBasis extends WorkspaceEntity {
     }
 
     public Cost cost() {
-        return new Cost(yearOre, months, throughOre, totalOre, Json.read(key, KeySource.class), yearRow);
+        return new Cost(yearOre, months, throughOre, overflowOre, totalOre, Json.read(key, KeySource.class), yearRow);
     }
 
     public long totalOre() {

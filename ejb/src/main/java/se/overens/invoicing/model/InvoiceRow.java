@@ -24,6 +24,8 @@ public class InvoiceRow extends WorkspaceEntity {
     private long throughOre;
     @Column(name = "billed_before_ore")
     private long billedBeforeOre;
+    @Column(name = "overflow_ore")
+    private long overflowOre;
     @Column(name = "amount_ore")
     private long amountOre;
     @Convert(converter = Jsonb.class)
@@ -45,6 +47,7 @@ public class InvoiceRow extends WorkspaceEntity {
         this.share = payer.share();
         this.throughOre = part.throughOre();
         this.billedBeforeOre = part.billedBeforeOre();
+        this.overflowOre = part.overflowOre();
         this.amountOre = part.amountOre();
         this.clause = clause == null ? null : Json.write(clause);
         this.decision = decision == null ? null : Json.write(decision);
@@ -71,7 +74,7 @@ public class InvoiceRow extends WorkspaceEntity {
     }
 
     public BasisParts.Part part() {
-        return new BasisParts.Part(organisation, throughOre, billedBeforeOre);
+        return new BasisParts.Part(organisation, throughOre, billedBeforeOre, overflowOre);
     }
 
     public long amountOre() {

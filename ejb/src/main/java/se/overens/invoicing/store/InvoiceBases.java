@@ -104,6 +104,18 @@ public class InvoiceBases {
         return billed;
     }
 
+    /// What the bases of every year hold for each payer, in öre.
+    public Map<Integer, Map<UUID, Long>> billed(String workspace, UUID post) {
+        Map<Integer, Map<UUID, Long>> billed = new HashMap<>();
+        em.createQuery("""
+                select b.year, r.organisation, sum(r.amountOre) from InvoiceRow r, InvoiceBasis b
+                where r.workspace = :workspace and b.workspace = :workspace and r.basis = b.id and b.post = :post
+                group by b.year, r.organisation""", Object[].class)
+                .setParameter("workspace", workspace).setParameter("post", post).getResultList()
+                .forEach(line -> billed.computeIfAbsent((Integer) line[0], _ -> new HashMap<>()).put((UUID) line[1], ((Number) line[2]).longValue()));
+        return billed;
+    }
+
     private static <T> TypedQuery<T> seenBy(Reader reader, TypedQuery<T> query) {
         return query.setParameter("workspace", reader.workspace()).setParameter("reader", reader.organisation());
     }

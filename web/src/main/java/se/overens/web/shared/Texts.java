@@ -50,7 +50,10 @@ public final class Texts extends AbstractMap<String, String> {
             "agreement-reading",
             "agreement-registrar",
             "agreement-register",
-            "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
+            "cofinancing",
+            "cofinancing-ceiling",
+            "cofinancing-index",
+            "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));
 
