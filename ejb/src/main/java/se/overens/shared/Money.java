@@ -39,6 +39,12 @@ public record Money(long ore) implements Comparable<Money> {
         return ofExact(Fraction.of(kronor.toDecimal(2)));
     }
 
+    /// The same in whole units, half up: `1.00` for a contract that rounds to the krona.
+    public static Money rounded(Fraction kronor, Money unit) {
+        var units = Fraction.of(kronor.dividedBy(unit.inKronor()).toDecimal(0));
+        return unit.times(units.numerator().longValueExact());
+    }
+
     /// Splits this amount by the weights, in whole units: each gets its share rounded down, and the rest goes by largest
     /// remainder, then to the larger weight, then to the earlier in the list.
     public List<Money> allocate(List<Fraction> weights, Money unit) {
