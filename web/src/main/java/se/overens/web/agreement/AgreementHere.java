@@ -114,9 +114,13 @@ public class AgreementHere {
     }
 
     public String sign(AgreementView.Party party) {
-        if (party.state() == PartyState.REJECTED || party.state() == PartyState.OBJECTING) return "alert";
-        if (party.state() == PartyState.WITHDRAWN || party.state() == PartyState.CLOSED) return "quiet";
-        return isTurnOf(party) ? "wait" : party.state() == PartyState.LEAVING || party.state() == PartyState.NOTICED ? "info" : "ok";
+        return switch (party.state()) {
+            case REJECTED, OBJECTING -> "alert";
+            case WITHDRAWN, CLOSED -> "quiet";
+            case ASKED, DIVIDED -> "wait";
+            case LEAVING, NOTICED -> "info";
+            case ACCEPTED, DECIDED, SIGNED -> isTurnOf(party) ? "wait" : "ok";
+        };
     }
 
     public boolean isOfficer() {

@@ -10,11 +10,13 @@ import java.util.stream.IntStream;
 import se.overens.agreement.AgreementDraftView;
 import se.overens.agreement.CheckAgreementDraft;
 import se.overens.agreement.SaveAgreementDraft;
+import se.overens.agreement.drafting.FinishedClauseView;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.Clause;
 import se.overens.shared.Violation;
 import se.overens.web.agreement.clause.ClauseEditing;
 import se.overens.web.agreement.clause.FigureGrid;
+import se.overens.web.agreement.drafting.FinishedMarks;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
 import se.overens.workspace.model.Organisation.Kind;
@@ -28,6 +30,8 @@ public abstract class KeptForm extends ClauseEditing implements KeptDraft {
     private FindMembers members;
     @Inject
     private CheckAgreementDraft check;
+    @Inject
+    private FinishedMarks marks;
     @Inject
     private HttpServletRequest request;
     private TextFields fields;
@@ -68,6 +72,11 @@ public abstract class KeptForm extends ClauseEditing implements KeptDraft {
     protected List<Violation> faults() {
         if (faults == null) faults = draft().map(begun -> check.missing(begun.id())).orElse(List.of());
         return faults;
+    }
+
+    @Override
+    public FinishedClauseView finished(String number) {
+        return draft().map(begun -> marks.of(begun.id(), number)).orElse(null);
     }
 
     @Override

@@ -2,13 +2,16 @@ package se.overens.agreement.comment.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.ClauseTerm;
+import se.overens.agreement.negotiation.model.TextPoints;
 
-/// What one can say something about: a clause (`§ 4`) or a value in it (`§ 4#FIGURE/ASSIGNABLE_PLACES/0684/2025`).
+/// What one can say something about: the frame of a text (`startsOn`), a clause (`§ 4`) or a value in it
+/// (`§ 4#FIGURE/ASSIGNABLE_PLACES/0684/2025`).
 ///
-/// @param clause its number
+/// @param clause its number, or what the part of the frame is called
 /// @param term   the value's name, or null for the whole clause
 public record Point(String clause, String term) {
 
@@ -20,12 +23,23 @@ public record Point(String clause, String term) {
         return between < 0 ? new Point(plain, null) : new Point(plain.substring(0, between), plain.substring(between + 1));
     }
 
-    /// All the points of a text, each clause before the values in it.
+    /// All the points of a text: its frame, then each clause before the values in it.
     public static List<Point> all(AgreementText text) {
-        return text.clauses().stream().<Point>mapMulti((clause, points) -> {
+        Stream<Point> frame = TextPoints.frame().stream().map(name -> new Point(name, null)).filter(point -> point.isIn(text));
+        return Stream.concat(frame, text.clauses().stream().mapMulti((clause, points) -> {
             points.accept(new Point(clause.number(), null));
             clause.terms().forEach(term -> points.accept(new Point(clause.number(), term.name())));
-        }).toList();
+        })).toList();
+    }
+
+    /// A part of the frame: its title, a day, the notice terms, the parties.
+    public boolean isFrame() {
+        return term == null && TextPoints.frame().contains(clause);
+    }
+
+    /// What the frame says there, or nothing.
+    public Optional<String> frame(AgreementText text) {
+        return isFrame() ? Optional.ofNullable(TextPoints.of(text).at(clause)) : Optional.empty();
     }
 
     public String written() {
@@ -53,6 +67,7 @@ public record Point(String clause, String term) {
 
     private Optional<Object> content(AgreementText text) {
         if (term != null) return term(text).map(found -> found);
+        if (isFrame()) return frame(text).map(said -> said);
         return clause(text).map(found -> List.of(found.heading(), found.text(), found.terms()));
     }
 }

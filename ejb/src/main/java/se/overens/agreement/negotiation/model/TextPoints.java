@@ -62,6 +62,11 @@ public record TextPoints(Map<String, String> contents) {
         return end < 0 ? point : point.substring(0, end);
     }
 
+    /// The points of a text that stand in no clause, in reading order.
+    public static List<String> frame() {
+        return FRAME;
+    }
+
     /// What a value says, without what it is about: `12 (9–15) förvaltningens resultatbalansering`.
     public static String value(ClauseTerm term) {
         String band = term.least() == null && term.most() == null ? null

@@ -21,8 +21,8 @@ class PointTest {
     private static final AgreementText FIRST = text("Kommunerna tar emot.", "12");
 
     @Test
-    void a_text_has_a_point_for_each_clause_and_for_each_value_in_it() {
-        assertThat(Point.all(FIRST)).extracting(Point::written).containsExactly("§ 4", "§ 4#FIGURE/ASSIGNABLE_PLACES/0643/2025",
+    void a_text_has_a_point_for_its_title_its_days_its_parties_each_clause_and_each_value_in_it() {
+        assertThat(Point.all(FIRST)).extracting(Point::written).containsExactly("title", "startsOn", "parties", "§ 4", "§ 4#FIGURE/ASSIGNABLE_PLACES/0643/2025",
                 "§ 4#FIGURE/ASSIGNABLE_PLACES/0684/2025", "§ 5");
     }
 
@@ -42,6 +42,7 @@ class PointTest {
             § 4#FIGURE/ASSIGNABLE_PLACES/0643/2025 | CHANGED
             § 4#FIGURE/ASSIGNABLE_PLACES/0684/2025 | SAME
             § 5                                    | SAME
+            title                                  | SAME
             """)
     void a_point_has_changed_when_its_own_words_or_values_have(String point, PointChange change) {
         assertThat(Point.of(point).change(FIRST, text("Kommunerna tar emot.", "15"))).isEqualTo(change);
@@ -55,8 +56,15 @@ class PointTest {
         assertThat(Point.of("§ 4").isIn(without)).isFalse();
     }
 
+    @Test
+    void an_end_that_the_next_text_does_not_have_is_gone() {
+        AgreementText until = new AgreementText(FIRST.title(), FIRST.form(), FIRST.parties(), FIRST.startsOn(), LocalDate.of(2026, 12, 31), null, FIRST.clauses());
+        assertThat(Point.of("endsOn").change(until, FIRST)).isEqualTo(PointChange.GONE);
+        assertThat(Point.of("endsOn").frame(until)).contains("2026-12-31");
+    }
+
     @ParameterizedTest
-    @CsvSource({"'',false", "§ 44,false", "§ 4#,false", "§ 4#FIGURE/ASSIGNABLE_PLACES/0680/2025,false", "' § 4 ',true"})
+    @CsvSource({"'',false", "§ 44,false", "§ 4#,false", "§ 4#FIGURE/ASSIGNABLE_PLACES/0680/2025,false", "' § 4 ',true", "title,true", "noticeTerms,false"})
     void a_point_that_the_text_does_not_have_is_none(String written, boolean is) {
         assertThat(Point.of(written).isIn(FIRST)).isEqualTo(is);
     }

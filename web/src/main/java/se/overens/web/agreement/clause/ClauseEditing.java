@@ -3,15 +3,13 @@ package se.overens.web.agreement.clause;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import se.overens.agreement.drafting.FinishedClauseView;
 import se.overens.agreement.model.Clause;
-import se.overens.agreement.model.ClauseSection;
 import se.overens.agreement.template.FindLibraryClauses;
 import se.overens.agreement.template.FindLibraryClauses.NewerClause;
 import se.overens.agreement.template.LibraryClauseView;
@@ -33,7 +31,6 @@ public abstract class ClauseEditing {
     private HttpServletRequest request;
     private ClauseForm form;
     private List<NewerClause> newer;
-    private List<SelectItem> whats;
     private List<LibraryClauseView> kept;
     private String focus = "";
     private String libraryClause;
@@ -138,6 +135,11 @@ public abstract class ClauseEditing {
         return !standing().isEmpty();
     }
 
+    /// What a colleague has said of the clause, or null while it is open.
+    public FinishedClauseView finished(String number) {
+        return null;
+    }
+
     public List<Clause> getRemoved() {
         return getForm().removedFrom(standing());
     }
@@ -154,26 +156,6 @@ public abstract class ClauseEditing {
     /// What is still missing, in words, once each.
     public List<String> getMissing() {
         return faults().stream().map(fault -> formats.text("violation." + fault.code(), fault.args().toArray())).distinct().toList();
-    }
-
-    public List<SelectItem> getSections() {
-        List<SelectItem> sections = new ArrayList<>();
-        Arrays.stream(ClauseSection.values()).forEach(section -> sections.add(new SelectItem(section.name(), formats.text("agreement.section." + section))));
-        return sections;
-    }
-
-    public List<SelectItem> getWhats() {
-        if (whats != null) return whats;
-        whats = new ArrayList<>(List.of(new SelectItem("", "")));
-        TermRow.choices().forEach(choice -> whats.add(new SelectItem(choice, name(choice.split("[/=]")))));
-        return whats;
-    }
-
-    /// "Antal: Anvisningsbara platser", and for a rule what it says.
-    private String name(String[] choice) {
-        String about = formats.text("agreement.term.about." + choice[1]);
-        return choice.length > 2 ? formats.text("agreement.clauses.value.named", about, formats.text("agreement.term.rule." + choice[2]))
-                : formats.text("agreement.clauses.value.named", formats.text("agreement.term.kind." + choice[0]), about);
     }
 
     public List<LibraryClauseView> getLibrary() {

@@ -45,6 +45,11 @@ public class CommentsPage {
         return points().stream().map(CommentedPoint::point).filter(point -> point.term() == null).map(this::talk).toList();
     }
 
+    /// What is said about the frame of the text: its title, its days, notice, parties.
+    public List<Talk> getFrame() {
+        return getClauses().stream().filter(talk -> talk.clause().isFrame()).toList();
+    }
+
     /// What is said about the clause of this number, as the text shows it.
     public Talk of(String clause) {
         return getClauses().stream().filter(talk -> talk.clause().clause().equals(clause)).findFirst().orElse(null);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.overens.agreement.comment.PointView;
 import se.overens.agreement.model.ClauseTerm;
+import se.overens.web.agreement.negotiation.NegotiationHere;
 import se.overens.web.shared.Formats;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
@@ -22,11 +23,24 @@ public class PointWords {
     private FindMembers members;
     @Inject
     private Formats formats;
+    @Inject
+    private NegotiationHere negotiation;
     private Map<String, String> names;
 
     public String of(PointView point) {
+        if (point.isFrame()) return formats.text("agreement.term." + point.point());
         String clause = (point.clause() + " " + point.heading()).strip();
         return point.term() == null ? clause : clause + ": " + term(point.term());
+    }
+
+    /// What the point says, as it is read.
+    public String said(PointView point) {
+        return point.isFrame() ? negotiation.text(point.point(), null, point.text()) : point.text();
+    }
+
+    /// Short, for a link: "§ 4", "Rubrik".
+    public String name(PointView point) {
+        return point.isFrame() ? of(point) : point.clause();
     }
 
     /// The value in its clause: "Anvisningsbara platser, Habo, 2025".
