@@ -204,7 +204,17 @@ final class SomethingOfEach {
                 "startedOn", "2019-01-01", "caseReference", "851-2018", "agreements", List.of(contract))).expect(201).json().path("number").asInt();
         coordinator.post("posts/" + number + "/years", Map.of("year", 2024, "amount", "900000.00", "key", Map.of("type", "PER_CAPITA"), "parts", List.of(),
                 "source", "Budget 2024", "populationSource", "Folkmängd", "clause", "§ 4")).expect(201);
+        staff("posts/" + number + "/staffing/");
         return number;
+    }
+
+    /// Empty since the spring, with a group that steers it and a room that one party lends.
+    private void staff(String path) {
+        coordinator.post(path + "frame", Map.of("plannedEnd", "2026-12-31", "legalBasis", "CIVIL_AGREEMENT", "citation", "Avtal 851-2018",
+                "steering", List.of(Map.of("party", "lst", "role", "CHAIR"), Map.of("party", MUNICIPALITY, "role", "MEMBER")))).expect(201);
+        coordinator.post(path + "extent", Map.of("from", "2024-01-01", "fte", "1.5", "reason", "Fler mottagna.")).expect(201);
+        coordinator.post(path + "vacancies", Map.of("from", "2024-05-01", "fte", "0.5", "reason", "LEFT", "note", "Rekrytering pågår.")).expect(201);
+        officer.post(path + "in-kind", Map.of("year", 2024, "kind", "PREMISES", "what", "Möteslokal", "value", "36000.00")).expect(201);
     }
 
     private String paper() {

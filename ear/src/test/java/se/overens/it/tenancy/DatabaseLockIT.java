@@ -107,6 +107,7 @@ class DatabaseLockIT {
         for (String table : List.of("audit_event", "audit_seal", "receipt", "attachment", "decision", "published_model", "agreement_version", "agreement_standpoint", "agreement_withdrawal", "agreement_turning",
                 "agreement_document", "year_funding", "budget_handoff", "contract_ceiling", "registrar_entry",
                 "agreement_signature", "decision_revocation", "published_figure", "agreement_acceptance", "agreement_figure", "post_year", "post_year_part", "invoice_basis", "invoice_row", "ledger_number", "payment", "share_transfer_act",
+                "post_fte", "post_vacancy", "post_vacancy_end", "post_frame", "in_kind_contribution",
                 "agreement_owner", "agreement_review", "commitment_report", "yearly_revision",
                 "reception_report", "reception_outcome", "referral_answer", "referral_reminder", "referral_outcome", "agreement_comment", "agreement_thread_reader", "forecast", "county_quota", "planning_figure", "drawn_number",
                 "delegation", "delegation_revocation", "delegated_act", "agreement_copy")) {

@@ -129,6 +129,11 @@ public final class Routes {
             acting("samfinansiering/{number}/uppsagning/meddela", "cofinancing/giveNotice"),
             acting("samfinansiering/{number}/uppsagning/bekrafta", "cofinancing/confirmReceipt"),
             acting("samfinansiering/{number}/tidslinje", "cofinancing/timeline"),
+            acting("samfinansiering/{number}/bemanning", "cofinancing/staffing/show"),
+            acting("samfinansiering/{number}/bemanning/omfattning", "cofinancing/staffing/extent"),
+            acting("samfinansiering/{number}/bemanning/vakans", "cofinancing/staffing/vacancy"),
+            acting("samfinansiering/{number}/bemanning/uppdrag", "cofinancing/staffing/frame"),
+            acting("samfinansiering/{number}/bemanning/bidrag", "cofinancing/staffing/inKind"),
 
             acting("fakturor", "invoicing/list"),
             acting("fakturor/{number}", "invoicing/basis"),

@@ -54,6 +54,8 @@ public final class Texts extends AbstractMap<String, String> {
             "cofinancing-ceiling",
             "cofinancing-index",
             "invoicing", "overview", "calculations", "faces", "problems");
+            "cofinancing-staffing",
+            "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));
 

@@ -1,0 +1,45 @@
+package se.overens.cofinancing.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.model.CoFinancedPost;
+import se.overens.cofinancing.store.Posts;
+import se.overens.shared.Invalid;
+import se.overens.shared.PersonalNumber;
+import se.overens.workspace.AllowedInterceptor.NotAllowed;
+import se.overens.workspace.CurrentActing;
+
+/// The post of a command, with its row locked, for the one who has it.
+@ApplicationScoped
+class HostedPost {
+
+    @Inject
+    private FindPosts find;
+    @Inject
+    private Posts posts;
+    @Inject
+    private CurrentActing acting;
+
+    record Locked(PostView seen, CoFinancedPost post) {
+    }
+
+    Locked lock(int number) {
+        PostView seen = find.byNumber(number);
+        return new Locked(seen, posts.lock(acting.workspace(), seen.id()));
+    }
+
+    /// @throws NotAllowed when another than the acting organisation is the host
+    Locked lockOwn(int number, String act) {
+        Locked locked = lock(number);
+        if (!acting.organisation().equals(locked.seen().host())) throw new NotAllowed(act);
+        return locked;
+    }
+
+    /// Free text is read by all parties, so nobody may be named by number in it.
+    static void refusePersonalNumber(String field, String text) {
+        if (PersonalNumber.isIn(text)) throw new Invalid(field, "personal-number");
+    }
+}
