@@ -45,9 +45,8 @@ public final class Words {
             "cofinancing",
             "cofinancing-ceiling",
             "cofinancing-index",
-            "invoicing", "overview");
             "cofinancing-staffing",
-            "cofinancing", "invoicing", "overview");
+            "invoicing", "overview");
     private static final Map<String, Words> LANGUAGES = Map.of("sv", new Words(SWEDISH), "en", new Words(ENGLISH));
     private static final char HARD_SPACE = '\u00a0';
 

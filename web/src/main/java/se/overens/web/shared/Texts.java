@@ -53,9 +53,8 @@ public final class Texts extends AbstractMap<String, String> {
             "cofinancing",
             "cofinancing-ceiling",
             "cofinancing-index",
-            "invoicing", "overview", "calculations", "faces", "problems");
             "cofinancing-staffing",
-            "cofinancing", "invoicing", "overview", "calculations", "faces", "problems");
+            "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));
 
