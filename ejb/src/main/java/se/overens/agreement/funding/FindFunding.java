@@ -2,7 +2,7 @@ package se.overens.agreement.funding;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreementActs;
@@ -11,10 +11,8 @@ import se.overens.agreement.funding.ClaimView.Outcome;
 import se.overens.agreement.funding.FundingView.Payer;
 import se.overens.agreement.funding.FundingView.State;
 import se.overens.agreement.funding.FundingView.Year;
-import se.overens.agreement.funding.model.BudgetHandoff;
 import se.overens.agreement.funding.model.Claim;
 import se.overens.agreement.funding.model.FundingText;
-import se.overens.agreement.funding.model.YearFunding;
 import se.overens.agreement.funding.store.Fundings;
 import se.overens.record.ReadAttachment;
 import se.overens.shared.Invalid;
@@ -47,14 +45,26 @@ public class FindFunding {
     public FundingView of(int number) {
         AgreementView agreement = find.byNumber(number);
         FundingText text = FundingText.of(acts.text(number, agreement.documentVersion()));
-        List<YearFunding> decisions = fundings.decisions(acting.workspace(), agreement.id());
-        List<BudgetHandoff> handoffs = fundings.handoffs(acting.workspace(), agreement.id());
-        var lines = new FundingLines(text, decisions, handoffs, today.day());
-        return new FundingView(number, agreement.parties().stream().filter(party -> isPayer(text, party))
+        FundingLines lines = lines(agreement, text);
+        return new FundingView(number, agreement.parties().stream().filter(party -> isPayer(text, party) || lines.isDecided(party.organisation()))
                 .map(party -> payer(party, text, lines)).toList());
     }
 
-    /// Whoever the text names or, when it names nobody, the municipality.
+    /// One who pays by the agreement. Where the text says nothing of funding, any party may tell of its own.
+    public Optional<Payer> payer(int number, UUID organisation) {
+        Optional<Payer> named = of(number).payers().stream().filter(payer -> payer.organisation().equals(organisation)).findFirst();
+        if (named.isPresent()) return named;
+        AgreementView agreement = find.byNumber(number);
+        FundingText text = FundingText.of(acts.text(number, agreement.documentVersion()));
+        if (text.isFunded() || agreement.party(organisation) == null) return Optional.empty();
+        return Optional.of(payer(agreement.party(organisation), text, lines(agreement, text)));
+    }
+
+    private FundingLines lines(AgreementView agreement, FundingText text) {
+        return new FundingLines(text, fundings.decisions(acting.workspace(), agreement.id()), fundings.handoffs(acting.workspace(), agreement.id()), today.day());
+    }
+
+    /// Whoever the text names or, when it names nobody, the municipality; and whoever has told of its own.
     private static boolean isPayer(FundingText text, AgreementView.Party party) {
         return text.payers().isEmpty() ? text.isFunded() && party.kind() == Kind.MUNICIPALITY : text.payers().contains(party.code());
     }

@@ -22,6 +22,10 @@ record FundingLines(FundingText text, List<YearFunding> decisions, List<BudgetHa
         return text.years(today.getYear() + 1).stream().map(year -> year(payer, code, year)).toList();
     }
 
+    boolean isDecided(UUID payer) {
+        return decisions.stream().anyMatch(decision -> decision.payer().equals(payer));
+    }
+
     private Year year(UUID payer, String code, int year) {
         List<Decision> decided = decisions.stream().filter(d -> d.payer().equals(payer) && d.year() == year).map(FundingLines::decision).toList().reversed();
         Optional<Said> said = text.ceiling(code, year).filter(ceiling -> ceiling.source() != null);
@@ -49,7 +53,7 @@ record FundingLines(FundingText text, List<YearFunding> decisions, List<BudgetHa
 
     private static Decision decision(YearFunding made) {
         YearFunding.Minutes minutes = made.minutes();
-        return new Decision(made.ceiling().toString(), made.source(), minutes.body(), minutes.decidedOn(), minutes.paragraph(), minutes.caseReference(),
+        return new Decision(made.ceiling().toString(), made.source(), made.endsOn(), minutes.body(), minutes.decidedOn(), minutes.paragraph(), minutes.caseReference(),
                 minutes.extract(), made.isRegisteredForAnother());
     }
 }

@@ -51,7 +51,8 @@ public record FundingView(int agreement, List<Payer> payers) {
     public record Handoff(LocalDate dueOn, String roleTitle, boolean overdue) {
     }
 
-    public record Decision(String ceiling, String source, DecidingBody body, LocalDate decidedOn, String paragraph, String caseReference,
+    /// @param endsOn the last day that there is money from the source, or null
+    public record Decision(String ceiling, String source, LocalDate endsOn, DecidingBody body, LocalDate decidedOn, String paragraph, String caseReference,
                            UUID extract, boolean forAnother) {
     }
 }

@@ -59,8 +59,7 @@ public class HandYearToBudget {
     private Event<HandedOver> handedOver;
 
     public FundingView hand(@Valid Command command) {
-        Payer payer = find.of(command.agreement()).payers().stream().filter(p -> p.organisation().equals(acting.organisation())).findFirst()
-                .orElseThrow(() -> new NotFound("payer", acting.organisation()));
+        Payer payer = find.payer(command.agreement(), acting.organisation()).orElseThrow(() -> new NotFound("payer", acting.organisation()));
         Year year = payer.years().stream().filter(y -> y.year() == command.year()).findFirst().orElseThrow(() -> new NotFound("year", command.year()));
         if (year.state() != State.UNFUNDED) throw new YearIsFunded(command.year());
         if (command.dueOn().isBefore(today.day())) throw new Invalid("dueOn", "day-in-the-past");

@@ -44,9 +44,10 @@ public class RegisterBudgetDecision {
     /// @param party     code of the payer, or null for one's own organisation
     /// @param ceiling   kronor, `700000.00`
     /// @param source    from what it is paid
+    /// @param endsOn    the last day that there is money from there, or null
     /// @param paragraph "§ 118"
     /// @param extract   the attached extract of the minutes
-    public record Command(int agreement, String party, int year, @NotBlank @Size(max = 20) String ceiling, @NotBlank @Size(max = 500) String source,
+    public record Command(int agreement, String party, int year, @NotBlank @Size(max = 20) String ceiling, @NotBlank @Size(max = 500) String source, LocalDate endsOn,
                           @NotNull DecidingBody body, @NotNull LocalDate decidedOn, @NotBlank @Size(max = 40) String paragraph,
                           @NotBlank @Size(max = 80) String caseReference, @NotNull UUID extract) {
     }
@@ -83,7 +84,7 @@ public class RegisterBudgetDecision {
         Money ceiling = checked(command, agreement.party(own).kind());
         attachments.own(command.extract());
         var minutes = new YearFunding.Minutes(command.body(), command.decidedOn(), command.paragraph().strip(), command.caseReference().strip(), command.extract());
-        fundings.add(new YearFunding(acting.workspace(), agreement.id(), own, command.year(), ceiling, command.source().strip(), minutes,
+        fundings.add(new YearFunding(acting.workspace(), agreement.id(), own, command.year(), ceiling, command.source().strip(), command.endsOn(), minutes,
                 acting.organisation(), today.now()));
         fundings.flush();
         happened.fire(new FundingHappened("year-funded", agreement.id(), Map.of("number", command.agreement(), "year", command.year(), "payer", payer.code(),
@@ -102,8 +103,9 @@ public class RegisterBudgetDecision {
     }
 
     private Payer payer(Command command) {
-        return find.of(command.agreement()).payers().stream()
-                .filter(p -> command.party() == null ? p.organisation().equals(acting.organisation()) : p.code().equals(command.party())).findFirst()
+        AgreementView agreement = agreements.byNumber(command.agreement());
+        return agreement.parties().stream().filter(p -> command.party() == null ? p.organisation().equals(acting.organisation()) : p.code().equals(command.party()))
+                .findFirst().flatMap(party -> find.payer(command.agreement(), party.organisation()))
                 .orElseThrow(() -> new NotFound("payer", command.party() == null ? acting.organisation() : command.party()));
     }
 
@@ -118,6 +120,7 @@ public class RegisterBudgetDecision {
         }
         if (!command.body().belongsTo(organisation)) faults.add(Violation.of("body", "body-of-another-kind-of-organisation"));
         if (command.decidedOn().isAfter(today.day())) faults.add(Violation.of("decidedOn", "day-in-the-future"));
+        if (command.endsOn() != null && command.endsOn().getYear() < command.year()) faults.add(Violation.of("endsOn", "source-ends-before-year", String.valueOf(command.year())));
         if (PersonalNumber.isIn(command.source())) faults.add(Violation.of("source", "personal-number"));
         Invalid.unlessEmpty(faults);
         return ceiling;

@@ -101,7 +101,7 @@ class FundingLinesTest {
 
     private void decide(int year, long kronor) {
         var minutes = new YearFunding.Minutes(DecidingBody.MUNICIPAL_COUNCIL, LocalDate.of(2014, 6, 1), "§ 77", "Ks2014/0028", new UUID(0, 9));
-        decisions.add(new YearFunding("07", new UUID(0, 1), LJUNGBY, year, Money.ofKronor(kronor), "Kommunstyrelsens budget", minutes, LJUNGBY, Instant.EPOCH));
+        decisions.add(new YearFunding("07", new UUID(0, 1), LJUNGBY, year, Money.ofKronor(kronor), "Kommunstyrelsens budget", null, minutes, LJUNGBY, Instant.EPOCH));
     }
 
     private static FundingText ljungby() {

@@ -29,6 +29,8 @@ public class YearFunding extends WorkspaceEntity {
     private int year;
     private long ceiling;
     private String source;
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
     @Enumerated(EnumType.STRING)
     private DecidingBody body;
     @Column(name = "decided_on")
@@ -46,13 +48,15 @@ public class YearFunding extends WorkspaceEntity {
     }
 
     /// @param source from what it is paid
-    public YearFunding(String workspace, UUID agreement, UUID payer, int year, Money ceiling, String source, Minutes minutes, UUID registeredBy, Instant at) {
+    /// @param endsOn the last day that there is money from there, or null
+    public YearFunding(String workspace, UUID agreement, UUID payer, int year, Money ceiling, String source, LocalDate endsOn, Minutes minutes, UUID registeredBy, Instant at) {
         super(workspace);
         this.agreement = agreement;
         this.payer = payer;
         this.year = year;
         this.ceiling = ceiling.ore();
         this.source = source;
+        this.endsOn = endsOn;
         this.body = minutes.body();
         this.decidedOn = minutes.decidedOn();
         this.paragraph = minutes.paragraph();
@@ -76,6 +80,11 @@ public class YearFunding extends WorkspaceEntity {
 
     public String source() {
         return source;
+    }
+
+    /// The last day that there is money from the source, or null when nobody has said.
+    public LocalDate endsOn() {
+        return endsOn;
     }
 
     public Minutes minutes() {

@@ -55,7 +55,8 @@ public class AgreementFundingResource {
 
     /// @param party   code of the payer, or nothing for one's own organisation
     /// @param ceiling kronor, `700000.00`
-    public record NewBudgetDecision(String party, Integer year, String ceiling, String source, DecidingBody body, LocalDate decidedOn,
+    /// @param endsOn  the last day that there is money from the source, or nothing
+    public record NewBudgetDecision(String party, Integer year, String ceiling, String source, LocalDate endsOn, DecidingBody body, LocalDate decidedOn,
                                     String paragraph, String caseReference, UUID extract) {
     }
 
@@ -95,7 +96,7 @@ public class AgreementFundingResource {
     public Response register(NewBudgetDecision asked) {
         if (asked == null) throw new Invalid("", "json");
         if (asked.year() == null) throw new Invalid("year", "required");
-        var command = new RegisterBudgetDecision.Command(number, asked.party(), asked.year(), asked.ceiling(), asked.source(), asked.body(),
+        var command = new RegisterBudgetDecision.Command(number, asked.party(), asked.year(), asked.ceiling(), asked.source(), asked.endsOn(), asked.body(),
                 asked.decidedOn(), asked.paragraph(), asked.caseReference(), asked.extract());
         return once.created(asked, () -> register.register(command), _ -> address());
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import se.overens.agreement.funding.FindFunding;
 import se.overens.agreement.funding.FundingView.Payer;
 import se.overens.agreement.funding.FundingView.Year;
 import se.overens.agreement.funding.HandYearToBudget;
@@ -21,6 +22,7 @@ import se.overens.web.agreement.Upload;
 import se.overens.web.shared.Address;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
+import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Organisation.Kind;
 
 /// One year of one's own: handed to the budget, or funded by what the budget has decided.
@@ -29,7 +31,9 @@ import se.overens.workspace.model.Organisation.Kind;
 public class FundYearPage {
 
     @Inject
-    private FundingPage funding;
+    private FindFunding find;
+    @Inject
+    private CurrentActing acting;
     @Inject
     private AgreementHere agreement;
     @Inject
@@ -44,10 +48,12 @@ public class FundYearPage {
     private Links to;
     @Inject
     private HttpServletRequest request;
+    private Payer payer;
     private LocalDate dueOn;
     private String roleTitle;
     private Long ceiling;
     private String source;
+    private LocalDate endsOn;
     private DecidingBody body;
     private LocalDate decidedOn;
     private String paragraph;
@@ -57,7 +63,8 @@ public class FundYearPage {
 
     /// The payer that one acts for.
     public Payer getPayer() {
-        return funding.getFunding().payers().stream().filter(funding::isOwn).findFirst().orElseThrow(() -> new NotFound("payer", ""));
+        if (payer == null) payer = find.payer(agreement.getAgreement().number(), acting.organisation()).orElseThrow(() -> new NotFound("payer", ""));
+        return payer;
     }
 
     public Year getYear() {
@@ -75,7 +82,7 @@ public class FundYearPage {
         if (file != null) forms.attempt(() -> upload.attach(file)).ifPresent(id -> extract = id.toString());
         if (extract == null) forms.refuse("file", "agreement.funding.year.file.required");
         if (!forms.getProblems().isEmpty()) return null;
-        var command = new RegisterBudgetDecision.Command(agreement.getAgreement().number(), null, getYear().year(), Money.ofOre(ceiling).toString(), source, body,
+        var command = new RegisterBudgetDecision.Command(agreement.getAgreement().number(), null, getYear().year(), Money.ofOre(ceiling).toString(), source, endsOn, body,
                 decidedOn, paragraph, caseReference, UUID.fromString(extract));
         return forms.attempt(() -> register.register(command)).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
     }
@@ -115,6 +122,14 @@ public class FundYearPage {
 
     public void setSource(String source) {
         this.source = source;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
     }
 
     public DecidingBody getBody() {

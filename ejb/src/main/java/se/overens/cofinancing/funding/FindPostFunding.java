@@ -1,0 +1,114 @@
+package se.overens.cofinancing.funding;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.overens.agreement.FindParties;
+import se.overens.agreement.FindParties.Party;
+import se.overens.agreement.funding.FindFunding;
+import se.overens.agreement.funding.FundingView;
+import se.overens.agreement.funding.FundingView.State;
+import se.overens.agreement.funding.model.Claim;
+import se.overens.agreement.model.NoticeRule;
+import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.PostParty;
+import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.cost.Billed;
+import se.overens.cofinancing.cost.CostThrough;
+import se.overens.cofinancing.cost.FindPostCosts;
+import se.overens.cofinancing.cost.YearView;
+import se.overens.cofinancing.funding.PostFundingView.Payer;
+import se.overens.cofinancing.funding.PostFundingView.Year;
+import se.overens.cofinancing.funding.model.SourceEnd;
+import se.overens.shared.Money;
+import se.overens.shared.Today;
+import se.overens.workspace.Allowed;
+import se.overens.workspace.Allowed.Circle;
+import se.overens.workspace.CurrentActing;
+
+/// What a payer's own ceilings cover of a post, year by year, and what lacks money. The claim stands.
+@Stateless
+@Allowed(to = Circle.MEMBERS)
+public class FindPostFunding {
+
+    private static final int DECEMBER = 12;
+
+    @Inject
+    private FindPosts posts;
+    @Inject
+    private FindPostCosts costs;
+    @Inject
+    private FindFunding funding;
+    @Inject
+    private FindParties parties;
+    @Inject
+    private Instance<Billed> billed;
+    @Inject
+    private CurrentActing acting;
+    @Inject
+    private Today today;
+
+    public PostFundingView byPost(int number) {
+        return of(posts.byNumber(number));
+    }
+
+    public PostFundingView of(PostView post) {
+        Set<UUID> ours = parties.agreementsOf(acting.organisation());
+        Map<Integer, CostThrough> years = new LinkedHashMap<>();
+        costs.years(post.id()).stream().map(YearView::year).forEach(year -> years.put(year, costs.costThrough(post.id(), year, DECEMBER)));
+        Map<Integer, Map<UUID, Money>> billed = billed(post.id());
+        return new PostFundingView(post.number(), post.parties().stream().filter(party -> ours.contains(party.agreement()))
+                .map(party -> payer(party, years, billed)).toList());
+    }
+
+    private Payer payer(PostParty party, Map<Integer, CostThrough> years, Map<Integer, Map<UUID, Money>> billed) {
+        List<FundingView.Year> said = funding.payer(party.agreementNumber(), party.organisation()).map(FundingView.Payer::years).orElse(List.of());
+        boolean stated = said.stream().anyMatch(year -> year.state() != State.UNFUNDED);
+        List<Year> lines = years.values().stream().map(cost -> year(party, cost, stated ? said : List.of(), billed)).toList();
+        return new Payer(party.code(), party.name(), party.organisation().equals(acting.organisation()), party.agreementNumber(), stated,
+                sourceEnd(party, said).orElse(null), lines);
+    }
+
+    private static Year year(PostParty party, CostThrough cost, List<FundingView.Year> said, Map<Integer, Map<UUID, Money>> billed) {
+        Money calculated = cost.owedBy(party.organisation());
+        Money before = billed.getOrDefault(cost.year(), Map.of()).getOrDefault(party.organisation(), Money.ZERO);
+        Money claim = calculated.minus(before).isNegative() ? Money.ZERO : calculated.minus(before);
+        FundingView.Year funded = said.stream().filter(year -> year.year() == cost.year()).findFirst().orElse(null);
+        Money ceiling = funded == null || funded.ceiling() == null ? Money.ZERO : Money.parse(funded.ceiling());
+        Claim whole = new Claim(ceiling, before, claim);
+        Claim now = new Claim(ceiling, before, Money.ZERO);
+        boolean silent = said.isEmpty();
+        State state = silent ? null : funded == null ? State.UNFUNDED : funded.state();
+        return new Year(cost.year(), state, funded == null ? null : funded.ceiling(), funded == null ? null : funded.source(),
+                funded == null || funded.decision() == null ? null : funded.decision().endsOn(), calculated.toString(), before.toString(), claim.toString(),
+                (silent ? Money.ZERO : whole.lacking()).toString(), (silent ? Money.ZERO : now.lacking()).toString(),
+                (silent ? Money.ZERO : whole.left()).toString(), funded == null || funded.handoff() == null ? null : funded.handoff().dueOn());
+    }
+
+    /// The end of the source of the latest year that has one, held against the agreement's notice.
+    private Optional<SourceEnd> sourceEnd(PostParty party, List<FundingView.Year> said) {
+        return said.reversed().stream().filter(year -> year.state() != State.UNFUNDED).findFirst()
+                .filter(year -> year.decision() != null && year.decision().endsOn() != null)
+                .map(year -> SourceEnd.of(year.decision().endsOn(), rule(party), today.day()));
+    }
+
+    private NoticeRule rule(PostParty party) {
+        return parties.of(Set.of(party.agreement())).stream().filter(one -> one.organisation().equals(party.organisation()))
+                .map(Party::noticeRule).findFirst().orElse(null);
+    }
+
+    private Map<Integer, Map<UUID, Money>> billed(UUID post) {
+        Map<Integer, Map<UUID, Money>> all = new HashMap<>();
+        for (Billed port : billed)
+            port.soFar(post).forEach((year, payers) -> payers.forEach((payer, ore) ->
+                    all.computeIfAbsent(year, _ -> new HashMap<>()).merge(payer, Money.ofOre(ore), Money::plus)));
+        return all;
+    }
+}
