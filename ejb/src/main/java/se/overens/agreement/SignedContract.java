@@ -7,6 +7,7 @@ import se.overens.agreement.RegisterExistingAgreement.CostKey;
 import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.ClauseSection;
 import se.overens.agreement.model.ClauseTerm;
+import se.overens.agreement.model.NoticePeriod;
 import se.overens.agreement.model.TermKind;
 import se.overens.agreement.model.TermSubject;
 import se.overens.shared.Invalid;
@@ -29,7 +30,7 @@ final class SignedContract {
         else if (command.key() != null)
             clauses.add(clause(free(clauses, "§ 4"), "agreement.clause.COST", ClauseSection.COST, cost(command.key())).withTerms(List.of(term(command.key()))));
         if (command.noticeTerms() != null && !has(clauses, ClauseSection.NOTICE)) clauses.add(clause(free(clauses, "§ 9"), "agreement.clause.NOTICE",
-                ClauseSection.NOTICE, words().of("agreement.derived.notice.text", String.valueOf(command.noticeTerms().noticeMonths()))));
+                ClauseSection.NOTICE, notice(command.noticeTerms().lead())));
         return clauses;
     }
 
@@ -50,6 +51,10 @@ final class SignedContract {
         if (key.words() != null && !key.words().isBlank()) return key.words().strip();
         String kind = words().of("agreement.term.rule." + key.kind());
         return words().of("agreement.derived.cost.text", kind.substring(0, 1).toLowerCase(words().locale()) + kind.substring(1));
+    }
+
+    private static String notice(NoticePeriod period) {
+        return words().of("agreement.derived.notice." + period.unit(), period.length());
     }
 
     private static ClauseTerm term(CostKey key) {

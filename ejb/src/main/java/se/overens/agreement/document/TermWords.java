@@ -2,10 +2,12 @@ package se.overens.agreement.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import se.overens.agreement.model.ClauseTerm;
+import se.overens.agreement.model.NoticePeriod;
+import se.overens.agreement.model.NoticeRule.EndsAt;
 import se.overens.agreement.model.NoticeTerms;
 import se.overens.agreement.model.NumberDifference;
 import se.overens.agreement.model.TermDifference;
@@ -98,21 +100,33 @@ public record TermWords(Words words, Map<String, String> names) {
         if (value == null) return words.of("agreement.document.none");
         return switch (term.name()) {
             case "startsOn", "endsOn" -> words.date(LocalDate.parse(value));
-            case "noticeTerms" -> notice(value.split(" "));
+            case "noticeTerms" -> notice(NoticeTerms.read(value));
             default -> value;
         };
     }
 
+    /// "3 månaders uppsägningstid, vid ett årsskifte; Samordningsförbundet: 3 års uppsägningstid, vid ett årsskifte".
     public String notice(NoticeTerms terms) {
-        return terms == null ? words.of("agreement.document.none") : notice(new String[] {String.valueOf(terms.noticeMonths()),
-                String.valueOf(terms.endsAt()), Objects.toString(terms.minimumTermMonths(), "-"), Objects.toString(terms.renewalMonths(), "-")});
+        if (terms == null) return words.of("agreement.document.none");
+        List<String> parts = new ArrayList<>();
+        parts.add(notice(terms.lead(), terms.endsAt(), terms.minimumTermMonths())
+                + (terms.renewalMonths() == null ? "" : ", " + words.of("agreement.document.renewal", terms.renewalMonths())));
+        terms.parties().forEach(own -> parts.add(words.of("agreement.document.notice.own", party(own.party()),
+                notice(own.period(), own.endsAt() == null ? terms.endsAt() : own.endsAt(), own.minimumTermMonths()) + (own.basis() == null ? "" : " (" + own.basis() + ")"))));
+        if (terms.oneLeaves() != null) parts.add(words.of("agreement.document.oneLeaves." + terms.oneLeaves()));
+        if (terms.shares() != null) parts.add(words.of("agreement.document.shares." + terms.shares()));
+        if (terms.billedTo() != null) parts.add(words.of("agreement.document.billedTo." + terms.billedTo()));
+        return String.join("; ", parts);
     }
 
-    /// @param written months, the days it can end on, the minimum term and the renewal
-    private String notice(String[] written) {
-        return words.of("agreement.document.notice", Integer.parseInt(written[0]), words.of("agreement.document.endsAt." + written[1]))
-                + ("-".equals(written[2]) ? "" : ", " + words.of("agreement.document.minimumTerm", Integer.parseInt(written[2])))
-                + ("-".equals(written[3]) ? "" : ", " + words.of("agreement.document.renewal", Integer.parseInt(written[3])));
+    /// "6 veckors uppsägningstid".
+    public String period(NoticePeriod period) {
+        return words.of("agreement.document.notice." + period.unit(), period.length());
+    }
+
+    private String notice(NoticePeriod period, EndsAt ends, Integer minimum) {
+        return period(period) + ", " + words.of("agreement.document.endsAt." + ends)
+                + (minimum == null ? "" : ", " + words.of("agreement.document.minimumTerm", minimum));
     }
 
     private String number(String decimal) {

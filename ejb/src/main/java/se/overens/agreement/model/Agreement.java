@@ -103,7 +103,7 @@ public class Agreement extends WorkspaceEntity {
     public AgreementState.Term term(AgreementVersion latest) {
         if (!termAmended) return latest.term();
         TermInForce term = termInForce(latest.text());
-        return new AgreementState.Term(latest.number(), term.endsOn(), term.renewed());
+        return new AgreementState.Term(latest.number(), term.endsOn(), term.renewed(), null, term.endsForAll());
     }
 
     /// Somebody has acted: whoever read it before has read something that no longer stands.

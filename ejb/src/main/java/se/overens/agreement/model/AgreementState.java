@@ -1,7 +1,6 @@
 package se.overens.agreement.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,9 +37,14 @@ public enum AgreementState {
     /// @param latestVersion the number of the text on the table
     /// @param endsOn        the last day of the term, or null until further notice
     /// @param validUntil    the last day the text binds without an answer, or null
-    public record Term(int latestVersion, LocalDate endsOn, boolean renewed, LocalDate validUntil) {
+    /// @param endsForAll    it ends for all when one leaves
+    public record Term(int latestVersion, LocalDate endsOn, boolean renewed, LocalDate validUntil, boolean endsForAll) {
         public Term(int latestVersion, LocalDate endsOn, boolean renewed) {
             this(latestVersion, endsOn, renewed, null);
+        }
+
+        public Term(int latestVersion, LocalDate endsOn, boolean renewed, LocalDate validUntil) {
+            this(latestVersion, endsOn, renewed, validUntil, false);
         }
     }
 
@@ -74,17 +78,26 @@ public enum AgreementState {
     private static AgreementState signed(List<Standing> parties, Term term, LocalDate today) {
         LocalDate lastDay = lastDay(parties, term);
         if (lastDay != null && lastDay.isBefore(today)) return ENDED;
-        if (left(parties) < 2) return ENDING;
+        if (lastDayByNotice(parties, term) != null) return ENDING;
         return parties.stream().anyMatch(p -> p.state() == PartyState.NOTICED) ? NOTICED : ACTIVE;
     }
 
     /// The last day in force: of the term, or the day after which fewer than two parties are left. Null while open.
     public static LocalDate lastDay(List<Standing> parties, Term term) {
         LocalDate ofTerm = term.renewed() ? null : term.endsOn();
-        if (left(parties) >= 2) return ofTerm;
-        LocalDate byNotice = parties.stream().map(Standing::lastDay).filter(Objects::nonNull)
-                .sorted(Comparator.reverseOrder()).skip(left(parties) == 0 ? 1 : 0).findFirst().orElse(null);
+        LocalDate byNotice = lastDayByNotice(parties, term);
         return ofTerm == null || byNotice != null && byNotice.isBefore(ofTerm) ? byNotice : ofTerm;
+    }
+
+    /// The last day in force that follows from notice alone: the first party's when it ends for all, otherwise the one
+    /// after which fewer than two are left. Null while it goes on.
+    public static LocalDate lastDayByNotice(List<Standing> parties, Term term) {
+        long left = left(parties);
+        if (left >= 2 && !term.endsForAll()) return null;
+        List<LocalDate> days = parties.stream().filter(p -> p.state() == PartyState.LEAVING).map(Standing::lastDay).filter(Objects::nonNull).sorted().toList();
+        if (days.isEmpty()) return null;
+        if (term.endsForAll()) return days.getFirst();
+        return days.get(Math.max(0, days.size() - (left == 0 ? 2 : 1)));
     }
 
     /// How many parties will stay.

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import se.overens.shared.Invalid;
 import se.overens.shared.Json;
 import se.overens.shared.Violation;
 
@@ -88,13 +87,8 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
 
     private List<Violation> faultsOfNotice() {
         if (noticeTerms == null || startsOn == null || endsOn != null && endsOn.isBefore(startsOn)) return List.of();
-        try {
-            noticeRule();
-            return List.of();
-        } catch (Invalid flawed) {
-            return flawed.violations().stream()
-                    .map(flaw -> new Violation("noticeTerms." + flaw.field(), flaw.code(), flaw.args())).toList();
-        }
+        return noticeTerms.faults(startsOn, endsOn, parties).stream()
+                .map(flaw -> new Violation("noticeTerms." + flaw.field(), flaw.code(), flaw.args())).toList();
     }
 
     private List<Violation> faults(Clause clause, String field, Set<String> numbers) {

@@ -43,12 +43,11 @@ public class AgreementVersion extends WorkspaceEntity {
     private String reason;
     private String title;
     private int parties;
-    @Column(name = "starts_on")
-    private LocalDate startsOn;
-    @Column(name = "ends_on")
-    private LocalDate endsOn;
+    @Column(name = "starts_on") private LocalDate startsOn;
+    @Column(name = "ends_on") private LocalDate endsOn;
     @Column(name = "renewal_months")
     private Integer renewalMonths;
+    @Column(name = "ends_for_all") private boolean endsForAll;
     private String document;
     private String sha256;
     private Instant at;
@@ -71,6 +70,7 @@ public class AgreementVersion extends WorkspaceEntity {
         this.startsOn = text.startsOn();
         this.endsOn = text.endsOn();
         this.renewalMonths = text.noticeTerms() == null ? null : text.noticeTerms().renewalMonths();
+        this.endsForAll = text.noticeTerms() != null && text.noticeTerms().isEndsForAll();
         this.document = text.canonical();
         this.sha256 = Json.sha256(document);
         this.at = at;
@@ -152,7 +152,7 @@ public class AgreementVersion extends WorkspaceEntity {
     }
 
     public AgreementState.Term term() {
-        return new AgreementState.Term(number, endsOn, renewalMonths != null, validUntil);
+        return new AgreementState.Term(number, endsOn, renewalMonths != null, validUntil, endsForAll);
     }
 
     /// The number of the text it was written from, or null for the first.

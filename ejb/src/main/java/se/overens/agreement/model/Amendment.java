@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import se.overens.shared.Invalid;
 import se.overens.shared.Violation;
 
 /// What an addendum does to the agreement that it amends. Its own clauses are the new wordings, under the numbers that
@@ -67,11 +66,8 @@ public record Amendment(List<Change> changes, TermInForce term, String title, Li
         if (term == null || text.startsOn() == null) return List.of();
         if (term.endsOn() != null && term.endsOn().isBefore(text.startsOn()))
             return List.of(Violation.of("amendment.term.endsOn", "ends-before-it-starts", text.startsOn(), term.endsOn()));
-        try {
-            term.noticeRule(text.startsOn());
-            return List.of();
-        } catch (Invalid flawed) {
-            return flawed.violations().stream().map(flaw -> new Violation("amendment.term.noticeTerms." + flaw.field(), flaw.code(), flaw.args())).toList();
-        }
+        if (term.noticeTerms() == null) return List.of();
+        return term.noticeTerms().faults(text.startsOn(), term.endsOn(), text.parties()).stream()
+                .map(flaw -> new Violation("amendment.term.noticeTerms." + flaw.field(), flaw.code(), flaw.args())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package se.overens.agreement.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -12,9 +13,10 @@ import se.overens.shared.Violation;
 /// When an agreement ends once termination notice has been given. Months are calendar months in the sense of lag
 /// (1930:173) 1 §: the same day number, or the last day of a month that has no such day.
 ///
-/// `termEnd`, `minimumTermMonths` and `renewalMonths` may be null: no end set, no minimum, no renewal.
+/// `termEnd`, `minimumTermMonths` and `renewalMonths` may be null: no end set, no minimum, no renewal. `period` is null
+/// when the notice is counted in `noticeMonths`.
 public record NoticeRule(LocalDate termStart, LocalDate termEnd, Integer minimumTermMonths, int noticeMonths,
-        Integer renewalMonths, EndsAt endsAt) {
+        Integer renewalMonths, EndsAt endsAt, @JsonInclude(JsonInclude.Include.NON_NULL) NoticePeriod period) {
 
     static final int MOST_MONTHS = 1_200;
 
@@ -25,7 +27,14 @@ public record NoticeRule(LocalDate termStart, LocalDate termEnd, Integer minimum
     public record LatestNotice(LocalDate lastDay, LocalDate noticeBy) {}
 
     public NoticeRule {
-        Invalid.unlessEmpty(violations(termStart, termEnd, minimumTermMonths, noticeMonths, renewalMonths, endsAt));
+        List<Violation> violations = violations(termStart, termEnd, minimumTermMonths, noticeMonths, renewalMonths, endsAt);
+        if (period != null) violations.addAll(period.faults("period"));
+        if (period != null && noticeMonths != 0) violations.add(Violation.of("noticeMonths", "notice-said-twice"));
+        Invalid.unlessEmpty(violations);
+    }
+
+    public NoticeRule(LocalDate termStart, LocalDate termEnd, Integer minimumTermMonths, int noticeMonths, Integer renewalMonths, EndsAt endsAt) {
+        this(termStart, termEnd, minimumTermMonths, noticeMonths, renewalMonths, endsAt, null);
     }
 
     /// The last day in force when notice is given on this day; refused when no end is left to give notice for.
@@ -45,15 +54,26 @@ public record NoticeRule(LocalDate termStart, LocalDate termEnd, Integer minimum
         return ends;
     }
 
-    /// The last day on which notice still lies `noticeMonths` before the last day.
+    /// The last day on which notice still lies the whole period before the last day.
     public LocalDate noticeBy(LocalDate lastDay) {
-        var day = lastDay.minusMonths(noticeMonths);
-        while (!day.plusDays(1).plusMonths(noticeMonths).isAfter(lastDay)) day = day.plusDays(1);
-        return day;
+        return lead().latestFor(lastDay);
+    }
+
+    /// Whether an agreement that runs may end on this day, whenever notice was given.
+    public boolean mayEndOn(LocalDate day) {
+        return !day.isBefore(termStart) && firstEndFrom(day).filter(day::equals).isPresent() && !isBeforeMinimum(day);
+    }
+
+    private NoticePeriod lead() {
+        return period == null ? NoticePeriod.ofMonths(noticeMonths) : period;
+    }
+
+    private boolean isBeforeMinimum(LocalDate day) {
+        return minimumTermMonths != null && day.isBefore(termStart.plusMonths(minimumTermMonths).minusDays(1));
     }
 
     private LocalDate earliest(LocalDate noticeGivenOn) {
-        var afterNotice = noticeGivenOn.plusMonths(noticeMonths);
+        var afterNotice = lead().after(noticeGivenOn);
         if (minimumTermMonths == null) return afterNotice;
         var afterMinimum = termStart.plusMonths(minimumTermMonths).minusDays(1);
         return afterMinimum.isAfter(afterNotice) ? afterMinimum : afterNotice;

@@ -13,6 +13,18 @@ public record TermInForce(LocalDate endsOn, NoticeTerms noticeTerms) {
         return noticeTerms == null ? null : noticeTerms.from(startsOn, endsOn);
     }
 
+    /// What holds for one party, by its code.
+    ///
+    /// @return null when nothing is said of notice
+    public NoticeRule noticeRule(LocalDate startsOn, String party) {
+        return noticeTerms == null ? null : noticeTerms.from(startsOn, endsOn, party);
+    }
+
+    /// Whether the agreement ends for all when one leaves.
+    public boolean endsForAll() {
+        return noticeTerms != null && noticeTerms.isEndsForAll();
+    }
+
     /// Goes on after the last day of the term, unless somebody gives notice.
     public boolean renewed() {
         return noticeTerms != null && noticeTerms.renewalMonths() != null;

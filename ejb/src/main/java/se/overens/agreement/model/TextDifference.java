@@ -125,9 +125,7 @@ public record TextDifference(List<Term> terms, List<String> partiesAdded, List<S
     }
 
     private static String notice(NoticeTerms terms) {
-        return terms == null ? null : terms.noticeMonths() + " " + terms.endsAt()
-                + " " + (terms.minimumTermMonths() == null ? "-" : terms.minimumTermMonths())
-                + " " + (terms.renewalMonths() == null ? "-" : terms.renewalMonths());
+        return terms == null ? null : terms.written();
     }
 
     private static ClauseDifference whole(Clause before, Clause clause, Kind kind) {

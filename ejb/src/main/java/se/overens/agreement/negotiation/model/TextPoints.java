@@ -14,7 +14,6 @@ import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.Amendment;
 import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.ClauseTerm;
-import se.overens.agreement.model.NoticeTerms;
 
 /// A text taken apart into the points that one can take a standpoint on, in reading order: the frame (`title`,
 /// `startsOn`, `endsOn`, `noticeTerms`, `parties`, `amendment`), each clause (`§ 4`) and each value in one
@@ -41,7 +40,7 @@ public record TextPoints(Map<String, String> contents) {
         put(contents, "title", text.title());
         put(contents, "startsOn", text.startsOn());
         put(contents, "endsOn", text.endsOn());
-        put(contents, "noticeTerms", text.noticeTerms() == null ? null : notice(text.noticeTerms()));
+        put(contents, "noticeTerms", text.noticeTerms() == null ? null : text.noticeTerms().written());
         put(contents, "parties", text.parties().stream().sorted().collect(Collectors.joining(", ")));
         put(contents, "amendment", text.amendment() == null ? null : amendment(text.amendment()));
         for (Clause clause : text.clauses()) {
@@ -94,11 +93,6 @@ public record TextPoints(Map<String, String> contents) {
 
     private static String words(Clause clause) {
         return clause.heading() + "\n" + clause.text();
-    }
-
-    private static String notice(NoticeTerms terms) {
-        return Stream.of(terms.noticeMonths(), terms.endsAt(), terms.minimumTermMonths(), terms.renewalMonths())
-                .map(part -> Objects.toString(part, "-")).collect(Collectors.joining(" "));
     }
 
     private static String amendment(Amendment amendment) {
