@@ -6,8 +6,6 @@ alter table termination_notice add wanted_last_day date, add reason text;
 alter table termination_receipt add last_billed_day date;
 update termination_receipt set last_billed_day = last_day;
 alter table termination_receipt alter last_billed_day set not null;
-alter table agreement_party add last_billed_day date;
-update agreement_party set last_billed_day = last_day;
 
 -- A notice that is taken back leaves room for another.
 alter table termination_notice drop constraint termination_notice_workspace_agreement_party_key;

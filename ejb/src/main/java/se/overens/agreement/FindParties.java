@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.NoticeRule;
 import se.overens.agreement.model.PartyState;
+import se.overens.agreement.model.ShareRule;
+import se.overens.agreement.model.TermInForce;
 import se.overens.agreement.store.Agreements;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
+import se.overens.workspace.FindMembers;
+import se.overens.workspace.MemberView;
 
 /// Who is a party of what, and the notice rule between them: for the domains that rest on agreements and have already
 /// decided that the reader may see the thing that rests.
@@ -29,14 +35,18 @@ import se.overens.workspace.CurrentActing;
 public class FindParties {
 
     /// @param firstDay   of its being a party, or null when it has been one from the agreement's own first day
-    /// @param lastDay    of its being a party, or null
-    /// @param noticeRule null when the text says nothing of notice
+    /// @param lastDay       of its being a party by notice, its own or one that ends the agreement for all; or null
+    /// @param lastBilledDay the last day that it pays for, or null
+    /// @param noticeRule    its own; null when the text says nothing of notice
+    /// @param onLeaving     what becomes of its part when it leaves and the others stay
     public record Party(UUID agreement, int agreementNumber, UUID organisation, PartyState state, LocalDate firstDay, LocalDate lastDay,
-                        NoticeRule noticeRule) {
+                        LocalDate lastBilledDay, NoticeRule noticeRule, ShareRule onLeaving) {
     }
 
     @Inject
     private Agreements agreements;
+    @Inject
+    private FindMembers members;
     @Inject
     private CurrentActing acting;
 
@@ -49,22 +59,30 @@ public class FindParties {
         String workspace = acting.workspace();
         Map<UUID, AgreementVersion> texts = agreements.latest(workspace, ids).stream()
                 .collect(Collectors.toMap(AgreementVersion::agreement, Function.identity()));
-        List<Agreement> found = agreements.all(workspace, ids);
-        Map<UUID, NoticeRule> rules = new HashMap<>();
-        found.forEach(agreement -> rules.put(agreement.id(), rule(agreement, texts.get(agreement.id()).text())));
-        Map<UUID, List<Party>> byAgreement = agreements.parties(workspace, ids).stream()
-                .map(p -> new Party(p.agreement(), 0, p.organisation(), p.state(), p.firstDay(), p.lastDay(), rules.get(p.agreement())))
-                .collect(Collectors.groupingBy(Party::agreement));
-        return found.stream()
-                .flatMap(agreement -> byAgreement.getOrDefault(agreement.id(), List.of()).stream().map(p -> numbered(p, agreement)))
-                .toList();
+        Map<UUID, List<AgreementParty>> parties = agreements.parties(workspace, ids).stream().collect(Collectors.groupingBy(AgreementParty::agreement));
+        Map<UUID, MemberView> byId = members.byId();
+        return agreements.all(workspace, ids).stream()
+                .flatMap(agreement -> of(agreement, texts.get(agreement.id()), parties.getOrDefault(agreement.id(), List.of()), byId)).toList();
     }
 
-    private static NoticeRule rule(Agreement agreement, AgreementText text) {
-        return agreement.termInForce(text).noticeRule(text.startsOn());
+    private static Stream<Party> of(Agreement agreement, AgreementVersion version, List<AgreementParty> parties, Map<UUID, MemberView> byId) {
+        AgreementText text = version.text();
+        TermInForce term = agreement.termInForce(text);
+        LocalDate forAll = AgreementState.lastDayByNotice(AgreementState.standings(parties, version), agreement.term(version));
+        ShareRule shares = term.noticeTerms() != null && term.noticeTerms().isRecalculated() ? ShareRule.RECALCULATE : ShareRule.GAP;
+        return parties.stream().map(party -> {
+            LocalDate lastDay = earliest(party.lastDay(), forAll);
+            return new Party(agreement.id(), agreement.number(), party.organisation(), party.state(), party.firstDay(), lastDay,
+                    lastDay == null ? null : lastBilledDay(term, lastDay),
+                    term.noticeRule(text.startsOn(), byId.get(party.organisation()).code()), shares);
+        });
     }
 
-    private static Party numbered(Party party, Agreement agreement) {
-        return new Party(party.agreement(), agreement.number(), party.organisation(), party.state(), party.firstDay(), party.lastDay(), party.noticeRule());
+    private static LocalDate lastBilledDay(TermInForce term, LocalDate lastDay) {
+        return term.noticeTerms() == null ? lastDay : term.noticeTerms().lastBilledDay(lastDay);
+    }
+
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 }

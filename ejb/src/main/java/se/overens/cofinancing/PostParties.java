@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 
 import se.overens.agreement.FindParties;
 import se.overens.agreement.FindParties.Party;
-import se.overens.agreement.model.ShareRule;
 import se.overens.cofinancing.model.CoFinancedPost;
 import se.overens.cofinancing.store.Posts;
 import se.overens.workspace.Allowed;
@@ -62,6 +61,6 @@ public class PostParties {
     private static PostParty payer(Party party, MemberView member, LocalDate joined) {
         LocalDate from = party.firstDay() == null || joined != null && joined.isAfter(party.firstDay()) ? joined : party.firstDay();
         return new PostParty(member.id(), member.code(), member.shortName(), member.population(),
-                party.agreement(), party.agreementNumber(), from, party.lastDay(), ShareRule.GAP);
+                party.agreement(), party.agreementNumber(), from, party.lastBilledDay(), party.onLeaving());
     }
 }

@@ -37,6 +37,7 @@ public final class Words {
             "agreement-commitment",
             "agreement-consolidation",
             "agreement-renewal",
+            "agreement-termination",
             "agreement-delegation",
             "agreement-parties",
             "agreement-term",

@@ -110,6 +110,7 @@ class DatabaseLockIT {
                 "post_fte", "post_vacancy", "post_vacancy_end", "post_frame", "in_kind_contribution",
                 "agreement_owner", "agreement_review", "commitment_report", "yearly_revision",
                 "reception_report", "reception_outcome", "referral_answer", "referral_reminder", "referral_outcome", "agreement_comment", "agreement_thread_reader", "forecast", "county_quota", "planning_figure", "drawn_number",
+                "termination_notice", "termination_receipt", "notice_withdrawal", "notice_withdrawal_answer", "post_termination", "post_termination_undone",
                 "delegation", "delegation_revocation", "delegated_act", "agreement_copy")) {
             assertThat(names("select privilege_type from information_schema.role_table_grants where grantee = 'overens_app' and table_schema = 'overens' and table_name = '" + table + "'"))
                     .as(table).containsExactlyInAnyOrder("INSERT", "SELECT");

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +30,7 @@ import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.store.Agreements;
 import se.overens.agreement.termination.TerminationEffective;
+import se.overens.agreement.termination.TerminationWithdrawn;
 import se.overens.distribution.FindPublishedFigures;
 import se.overens.distribution.ModelPublished;
 import se.overens.distribution.PublishedFigure;
@@ -85,6 +86,10 @@ public class ResolveFigures {
         resolveFrom(terminated.agreement(), terminated.lastDay());
     }
 
+    void on(@Observes TerminationWithdrawn withdrawn) {
+        resolveFrom(withdrawn.agreement(), null);
+    }
+
     /// @param day years before it are left as they are; null: all
     private void resolveFrom(UUID id, LocalDate day) {
         Agreement agreement = agreements.all(acting.workspace(), List.of(id)).getFirst();
@@ -103,9 +108,9 @@ public class ResolveFigures {
         List<Fraction> parts = theirs.stream().map(f -> YearPart.of(year, text.startsOn(), last(text, parties.get(f.organisation())), text.partYear())).toList();
         List<Rounded> rounded = Parts.round(IntStream.range(0, theirs.size())
                 .mapToObj(i -> parts.get(i).times(theirs.get(i).places())).toList());
-        Set<String> known = known(agreement);
+        Map<String, String> known = known(agreement);
         for (int i = 0; i < theirs.size(); i++)
-            if (parts.get(i).signum() > 0 && known.add(key(theirs.get(i).organisation(), year, theirs.get(i).modelId(), parts.get(i).toString())))
+            if (parts.get(i).signum() > 0 && !parts.get(i).toString().equals(known.put(key(theirs.get(i).organisation(), year, theirs.get(i).modelId()), parts.get(i).toString())))
                 take(agreement, text, theirs.get(i), parts.get(i), rounded.get(i), tell);
     }
 
@@ -128,9 +133,10 @@ public class ResolveFigures {
         return FigureText.of(text.lasting(agreement.termInForce(text)));
     }
 
-    private Set<String> known(Agreement agreement) {
-        Set<String> known = new HashSet<>();
-        figures.of(acting.workspace(), agreement.id()).forEach(f -> known.add(key(f.organisation(), f.year(), f.source().model(), f.part())));
+    /// The part of the year that each has last got of each model.
+    private Map<String, String> known(Agreement agreement) {
+        Map<String, String> known = new HashMap<>();
+        figures.of(acting.workspace(), agreement.id()).forEach(f -> known.put(key(f.organisation(), f.year(), f.source().model()), f.part()));
         return known;
     }
 
@@ -141,7 +147,7 @@ public class ResolveFigures {
         return party.lastDay();
     }
 
-    private static String key(UUID organisation, int year, UUID model, String part) {
-        return organisation + " " + year + " " + model + " " + part;
+    private static String key(UUID organisation, int year, UUID model) {
+        return organisation + " " + year + " " + model;
     }
 }

@@ -23,14 +23,10 @@ public class AgreementParty extends WorkspaceEntity {
     private LocalDate since;
     @Column(name = "accepted_version")
     private Integer acceptedVersion;
-    @Column(name = "case_reference")
-    private String caseReference;
-    @Column(name = "last_day")
-    private LocalDate lastDay;
-    @Column(name = "first_day")
-    private LocalDate firstDay;
-    @Column(name = "seen_from")
-    private int seenFrom;
+    @Column(name = "case_reference") private String caseReference;
+    @Column(name = "last_day") private LocalDate lastDay;
+    @Column(name = "first_day") private LocalDate firstDay;
+    @Column(name = "seen_from") private int seenFrom;
 
     protected AgreementParty() {
         // for JPA
@@ -134,6 +130,18 @@ public class AgreementParty extends WorkspaceEntity {
     /// @param lastInForce the last day as a party
     public void noticeConfirmed(LocalDate lastInForce, LocalDate on) {
         become(Event.CONFIRM_NOTICE, on);
+        lastDay = lastInForce;
+    }
+
+    /// The others have agreed that it stays.
+    public void noticeWithdrawn(LocalDate on) {
+        become(Event.WITHDRAW_NOTICE, on);
+        lastDay = null;
+    }
+
+    /// Leaves by an addendum that all have signed.
+    public void leave(LocalDate lastInForce, LocalDate on) {
+        become(Event.LEAVE_BY_ADDENDUM, on);
         lastDay = lastInForce;
     }
 

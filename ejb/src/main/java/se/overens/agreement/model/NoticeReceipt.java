@@ -20,6 +20,8 @@ public class NoticeReceipt extends WorkspaceEntity {
     private LocalDate receivedOn;
     @Column(name = "last_day")
     private LocalDate lastDay;
+    @Column(name = "last_billed_day")
+    private LocalDate lastBilledDay;
     @Column(name = "registered_by")
     private UUID registeredBy;
     @Convert(converter = OptionalUuid.class)
@@ -31,11 +33,12 @@ public class NoticeReceipt extends WorkspaceEntity {
     }
 
     /// @param document what came in, when the receipt is the other side's by letter; otherwise null
-    public NoticeReceipt(TerminationNotice notice, LocalDate receivedOn, LocalDate lastDay, UUID registeredBy, UUID document, Instant at) {
+    public NoticeReceipt(TerminationNotice notice, LocalDate receivedOn, LocalDate lastDay, LocalDate lastBilledDay, UUID registeredBy, UUID document, Instant at) {
         super(notice.workspace());
         this.notice = notice.id();
         this.receivedOn = receivedOn;
         this.lastDay = lastDay;
+        this.lastBilledDay = lastBilledDay;
         this.registeredBy = registeredBy;
         this.document = document;
         this.at = at;
@@ -51,6 +54,10 @@ public class NoticeReceipt extends WorkspaceEntity {
 
     public LocalDate lastDay() {
         return lastDay;
+    }
+
+    public LocalDate lastBilledDay() {
+        return lastBilledDay;
     }
 
     public UUID registeredBy() {

@@ -64,6 +64,11 @@ public record NoticeRule(LocalDate termStart, LocalDate termEnd, Integer minimum
         return !day.isBefore(termStart) && firstEndFrom(day).filter(day::equals).isPresent() && !isBeforeMinimum(day);
     }
 
+    /// The first day from this one on which the agreement may end; none when its only end has passed.
+    public Optional<LocalDate> nextEnd(LocalDate from) {
+        return firstEndFrom(from);
+    }
+
     private NoticePeriod lead() {
         return period == null ? NoticePeriod.ofMonths(noticeMonths) : period;
     }

@@ -33,7 +33,10 @@ public final class PartyTransitions {
         BACK_TO_ASKED, BACK_TO_OBJECTING, BACK_TO_DIVIDED, BACK_TO_ACCEPTED, BACK_TO_DECIDED, BACK_TO_REJECTED,
         OFFER_WITHDRAWN, CLOSE,
         DECLINE, APPROVE, REJECT, REVOKE_DECISION, SIGN, DECLINE_TO_SIGN,
-        GIVE_NOTICE, CONFIRM_NOTICE
+        GIVE_NOTICE, CONFIRM_NOTICE,
+        /// the others have agreed to let it stay
+        WITHDRAW_NOTICE,
+        LEAVE_BY_ADDENDUM
     }
 
     /// Who brings it about. Whatever a party does may also be registered by the keeper from a received document.
@@ -77,7 +80,9 @@ public final class PartyTransitions {
             line(REJECTED,  REVOKE_DECISION,    ASKED,     OFFICER_OF_THE_PARTY),
             line(DECIDED,   SIGN,               SIGNED,    SIGNATORY_OF_THE_PARTY),
             line(SIGNED,    GIVE_NOTICE,        NOTICED,   OFFICER_OF_THE_PARTY),
-            line(NOTICED,   CONFIRM_NOTICE,     LEAVING,   ANOTHER_PARTY)).flatMap(each -> each).toList();
+            line(NOTICED,   CONFIRM_NOTICE,     LEAVING,   ANOTHER_PARTY),
+            from(WITHDRAW_NOTICE,    SIGNED,   ANOTHER_PARTY,        NOTICED, LEAVING),
+            from(LEAVE_BY_ADDENDUM,  LEAVING,  SIGNATORY_OF_THE_PARTY, SIGNED, NOTICED)).flatMap(each -> each).toList();
 
     private PartyTransitions() {
     }

@@ -20,14 +20,18 @@ public class TerminationNotice extends WorkspaceEntity {
     /// @param decision       or null
     /// @param mandate        or null, when registered from a received document
     /// @param overrideReason why it was given though a condition was not fulfilled, or null
-    /// @param document       what came in, when registered for another, or null
-    public record Grounds(UUID decision, UUID mandate, String overrideReason, UUID document) {
+    /// @param document       the proof: what was sent, or what came in when registered for another; or null
+    /// @param reason         why notice is given, or null
+    public record Grounds(UUID decision, UUID mandate, String overrideReason, UUID document, String reason) {
     }
 
     private UUID agreement;
     private UUID party;
     @Column(name = "given_on")
     private LocalDate givenOn;
+    @Column(name = "wanted_last_day")
+    private LocalDate wantedLastDay;
+    private String reason;
     @Convert(converter = OptionalUuid.class)
     private UUID decision;
     @Convert(converter = OptionalUuid.class)
@@ -44,11 +48,14 @@ public class TerminationNotice extends WorkspaceEntity {
         // for JPA
     }
 
-    public TerminationNotice(AgreementParty party, LocalDate givenOn, Grounds grounds, UUID registeredBy, Instant at) {
+    /// @param wantedLastDay the end that is asked for, or null for the first that the notice reaches
+    public TerminationNotice(AgreementParty party, LocalDate givenOn, LocalDate wantedLastDay, Grounds grounds, UUID registeredBy, Instant at) {
         super(party.workspace());
         this.agreement = party.agreement();
         this.party = party.organisation();
         this.givenOn = givenOn;
+        this.wantedLastDay = wantedLastDay;
+        this.reason = grounds.reason();
         this.decision = grounds.decision();
         this.mandate = grounds.mandate();
         this.overrideReason = grounds.overrideReason();
@@ -69,8 +76,13 @@ public class TerminationNotice extends WorkspaceEntity {
         return givenOn;
     }
 
+    /// Null when it is the first end that the notice reaches.
+    public LocalDate wantedLastDay() {
+        return wantedLastDay;
+    }
+
     public Grounds grounds() {
-        return new Grounds(decision, mandate, overrideReason, document);
+        return new Grounds(decision, mandate, overrideReason, document, reason);
     }
 
     public UUID registeredBy() {

@@ -13,7 +13,6 @@ import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.NoticeReceipt;
-import se.overens.agreement.model.NoticeRule;
 import se.overens.agreement.model.TerminationNotice;
 import se.overens.agreement.store.Agreements;
 import se.overens.agreement.store.Notices;
@@ -68,6 +67,8 @@ public class ConfirmNoticeReceipt {
     @Inject
     private Notices notices;
     @Inject
+    private LastDays lastDays;
+    @Inject
     private FindAgreements find;
     @Inject
     private FindMembers members;
@@ -93,10 +94,11 @@ public class ConfirmNoticeReceipt {
         TerminationNotice notice = notices.find(acting.workspace(), command.agreement(), command.party())
                 .orElseThrow(() -> new NotFound("termination-notice", command.party()));
         if (command.receivedOn().isBefore(notice.givenOn())) throw new Invalid("receivedOn", "received-before-given");
-        LocalDate lastDay = lastDay(open, notice.givenOn());
+        LocalDate lastDay = lastDays.of(open, notice);
+        LocalDate lastBilledDay = lastDays.lastBilledDay(open, lastDay);
         party.noticeConfirmed(lastDay, today.day());
         open.agreement().acted();
-        notices.add(new NoticeReceipt(notice, command.receivedOn(), lastDay, acting.organisation(), command.document(), today.now()));
+        notices.add(new NoticeReceipt(notice, command.receivedOn(), lastDay, lastBilledDay, acting.organisation(), command.document(), today.now()));
         agreements.flush();
         happened.fire(new TerminationEffective(command.agreement(), open.agreement().number(), party.organisation(), command.receivedOn(), lastDay));
         MemberView member = members.get(party.organisation());
@@ -109,11 +111,5 @@ public class ConfirmNoticeReceipt {
 
     private boolean confirmedByLetter(LockAgreement.Open open, Command command) {
         return command.document() != null && open.agreement().keptBy().equals(acting.organisation());
-    }
-
-    private static LocalDate lastDay(LockAgreement.Open open, LocalDate givenOn) {
-        NoticeRule rule = open.agreement().termInForce(open.latest().text()).noticeRule(open.latest().startsOn());
-        if (rule == null) throw new NoNoticeRule(open.agreement().number());
-        return rule.lastDay(givenOn);
     }
 }

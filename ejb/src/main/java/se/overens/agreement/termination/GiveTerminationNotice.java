@@ -29,6 +29,7 @@ import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
+import se.overens.shared.PersonalNumber;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -53,9 +54,14 @@ public class GiveTerminationNotice {
     /// @param party          whose notice it is, or null for one's own
     /// @param decision       the decision to terminate that it rests on, or null
     /// @param overrideReason why it is given though a condition is not fulfilled, or null
-    /// @param document       what came in; demanded when registered for another
+    /// @param document       the proof: what was sent or, demanded when registered for another, what came in
+    /// @param lastDay        the end that is asked for, or null for the first that the notice reaches
+    /// @param reason         why notice is given, or null
     public record Command(@NotNull UUID agreement, Long version, UUID party, @NotNull LocalDate givenOn, UUID decision,
-                          @Size(max = 500) String overrideReason, UUID document) {
+                          @Size(max = 500) String overrideReason, UUID document, LocalDate lastDay, @Size(max = 1000) String reason) {
+        public Command(UUID agreement, Long version, UUID party, LocalDate givenOn, UUID decision, String overrideReason, UUID document) {
+            this(agreement, version, party, givenOn, decision, overrideReason, document, null, null);
+        }
     }
 
     @Inject
@@ -74,6 +80,8 @@ public class GiveTerminationNotice {
     private FindMandates mandates;
     @Inject
     private FindMembers members;
+    @Inject
+    private LastDays lastDays;
     @Inject
     private Instance<NoticeGuard> guards;
     @Inject
@@ -94,15 +102,21 @@ public class GiveTerminationNotice {
         Optional<MandateView> mandate = mandate(command, party.organisation());
         if (mandate.isEmpty() && !onBehalf.isForAnother(party.organisation()))
             throw new NoMandateToGiveNotice(acting.person().organisationName(), command.givenOn());
+        lastDays.expectReachable(open, party.organisation(), command.givenOn(), command.lastDay());
         guards.forEach(guard -> guard.check(command.agreement(), party.organisation(), command.overrideReason()));
         party.giveNotice(today.day());
         open.agreement().acted();
-        notices.add(new TerminationNotice(party, command.givenOn(), new TerminationNotice.Grounds(command.decision(),
-                mandate.map(MandateView::id).orElse(null), command.overrideReason(), command.document()), acting.organisation(), today.now()));
+        notices.add(new TerminationNotice(party, command.givenOn(), command.lastDay(), new TerminationNotice.Grounds(command.decision(),
+                mandate.map(MandateView::id).orElse(null), command.overrideReason(), command.document(), words(command.reason())), acting.organisation(), today.now()));
         agreements.flush();
         happened.fire(new TerminationNoticeGiven(command.agreement(), open.agreement().number(), party.organisation(),
                 command.givenOn(), command.overrideReason()));
         return told(open, party.organisation(), command.givenOn());
+    }
+
+    private static String words(String reason) {
+        if (PersonalNumber.isIn(reason)) throw new Invalid("reason", "personal-number");
+        return reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     /// From the decision that is named, or else from any decision about this agreement.

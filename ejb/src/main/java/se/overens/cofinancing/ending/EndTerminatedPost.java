@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,8 +13,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import se.overens.agreement.termination.TerminationEffective;
+import se.overens.agreement.termination.TerminationWithdrawn;
 import se.overens.cofinancing.PostEnded;
+import se.overens.cofinancing.PostGoesOn;
 import se.overens.cofinancing.PostParties;
+import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.ending.model.PostTermination;
 import se.overens.cofinancing.ending.store.Endings;
 import se.overens.cofinancing.model.CoFinancedPost;
@@ -23,7 +28,8 @@ import se.overens.workspace.CurrentActing;
 import se.overens.workspace.HandedOver;
 import se.overens.workspace.model.Role;
 
-/// A post ends when every party's agreement has been terminated, on the last of their last days.
+/// A post ends when every party that pays for it has left, on the last day that anybody pays for. One that leaves alone
+/// ends nothing.
 @ApplicationScoped
 public class EndTerminatedPost {
 
@@ -45,16 +51,34 @@ public class EndTerminatedPost {
     void on(@Observes TerminationEffective terminated) {
         for (CoFinancedPost resting : posts.resting(acting.workspace(), Set.of(terminated.agreement()))) {
             CoFinancedPost post = posts.lock(acting.workspace(), resting.id());
-            if (post.host().equals(terminated.party())) continue;
-            endings.add(new PostTermination(post, terminated.agreement(), terminated.party(), terminated.lastDay(), today.now()));
-            endIfAllHave(post);
+            List<PostParty> payers = parties.of(post.id());
+            Set<UUID> before = terminatedBefore(post);
+            payers.stream().filter(payer -> payer.agreement().equals(terminated.agreement()) && payer.until() != null && !before.contains(payer.organisation()))
+                    .forEach(payer -> endings.add(new PostTermination(post, payer.agreement(), payer.organisation(), payer.until(), today.now())));
+            endIfAllHave(post, payers);
         }
     }
 
-    private void endIfAllHave(CoFinancedPost post) {
-        List<PostTermination> terminations = endings.terminations(acting.workspace(), post.id());
-        if (terminations.size() < parties.of(post.id()).size()) return;
-        LocalDate lastDay = terminations.stream().map(PostTermination::lastDay).max(Comparator.naturalOrder()).orElseThrow();
+    /// The one whose notice was undone pays on, and so does everybody for whom the agreement was to end with it.
+    void on(@Observes TerminationWithdrawn withdrawn) {
+        for (CoFinancedPost resting : posts.resting(acting.workspace(), Set.of(withdrawn.agreement()))) {
+            CoFinancedPost post = posts.lock(acting.workspace(), resting.id());
+            Set<UUID> staying = parties.of(post.id()).stream().filter(payer -> payer.until() == null).map(PostParty::organisation).collect(Collectors.toSet());
+            endings.terminations(acting.workspace(), post.id()).stream().filter(each -> staying.contains(each.organisation()))
+                    .forEach(each -> endings.undo(each, today.now()));
+            LocalDate lastDay = post.goOn();
+            posts.flush();
+            if (lastDay != null) happened.fire(new PostGoesOn(post.id(), lastDay));
+        }
+    }
+
+    private Set<UUID> terminatedBefore(CoFinancedPost post) {
+        return endings.terminations(acting.workspace(), post.id()).stream().map(PostTermination::organisation).collect(Collectors.toSet());
+    }
+
+    private void endIfAllHave(CoFinancedPost post, List<PostParty> payers) {
+        if (post.lastDay() != null || payers.stream().anyMatch(payer -> payer.until() == null)) return;
+        LocalDate lastDay = payers.stream().map(PostParty::until).max(Comparator.naturalOrder()).orElseThrow();
         post.end(lastDay);
         posts.flush();
         happened.fire(new PostEnded(post.id(), lastDay));

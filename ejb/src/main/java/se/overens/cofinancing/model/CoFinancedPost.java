@@ -55,10 +55,19 @@ public class CoFinancedPost extends WorkspaceEntity {
         this.registeredAt = at;
     }
 
-    /// Every agreement behind the post has been terminated, the last of them on this day. Said once.
+    /// Every agreement behind the post has been terminated, the last of them on this day.
     public void end(LocalDate day) {
         if (lastDay != null) throw new PostHasEnded(number, lastDay);
         lastDay = day;
+    }
+
+    /// One of those who were to leave stays after all.
+    ///
+    /// @return the last day that it was to have, or null when it was not to end
+    public LocalDate goOn() {
+        LocalDate before = lastDay;
+        lastDay = null;
+        return before;
     }
 
     /// @throws PostHasEnded when nothing can be planned in that year any more

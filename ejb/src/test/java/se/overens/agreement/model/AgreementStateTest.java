@@ -35,6 +35,7 @@ class AgreementStateTest {
     private static final Term COUNTERED = new Term(2, LocalDate.of(2026, 12, 31), false);
     private static final Term LATE = new Term(1, null, false, TODAY.minusDays(1));
     private static final Term OVER = new Term(1, JUNE, false);
+    private static final Term FOR_ALL = new Term(1, null, false, null, true);
     private static final Term RENEWED = new Term(1, JUNE, true);
 
     static Stream<Arguments> stories() {
@@ -59,6 +60,10 @@ class AgreementStateTest {
                 Arguments.of("notice is given", OPEN, AgreementState.NOTICED, of(SIGNED, NOTICED)),
                 Arguments.of("one of two leaves", OPEN, AgreementState.ENDING, List.of(new Standing(SIGNED, null), new Standing(LEAVING, SEPTEMBER))),
                 Arguments.of("one of two has left", OPEN, AgreementState.ENDED, List.of(new Standing(SIGNED, null), new Standing(LEAVING, JUNE))),
+                Arguments.of("one of three leaves, and it ends for all", FOR_ALL, AgreementState.ENDING,
+                        List.of(new Standing(SIGNED, null), new Standing(SIGNED, null), new Standing(LEAVING, SEPTEMBER))),
+                Arguments.of("one of three has left, and it ended for all", FOR_ALL, AgreementState.ENDED,
+                        List.of(new Standing(SIGNED, null), new Standing(LEAVING, SEPTEMBER), new Standing(LEAVING, JUNE))),
                 Arguments.of("one of three leaves, the others go on", OPEN, AgreementState.ACTIVE,
                         List.of(new Standing(SIGNED, null), new Standing(SIGNED, null), new Standing(LEAVING, SEPTEMBER))));
     }

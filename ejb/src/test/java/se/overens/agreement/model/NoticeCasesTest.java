@@ -24,7 +24,7 @@ class NoticeCasesTest {
             OneLeaves.LIVES_ON, ShareRule.RECALCULATE, BilledTo.HALF_YEAR_END);
 
     @ParameterizedTest(name = "{0}: given {7} ends {8}. {10}")
-    @CsvFileSource(resources = "/notice/cases.csv", delimiter = '|', numLinesToSkip = 5)
+    @CsvFileSource(resources = "/notice/cases.csv", delimiter = '|', numLinesToSkip = 1)
     void the_last_day_follows_from_the_notice(ArgumentsAccessor row) {
         NoticeRule rule = rule(row, false);
         LocalDate given = row.get(7, LocalDate.class);

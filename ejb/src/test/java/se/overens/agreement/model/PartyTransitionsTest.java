@@ -38,7 +38,8 @@ class PartyTransitionsTest {
             Map.entry(Event.DECLINE, party -> party.decline(DAY)), Map.entry(Event.APPROVE, party -> party.approve(DAY)),
             Map.entry(Event.REJECT, party -> party.reject(DAY)), Map.entry(Event.REVOKE_DECISION, party -> party.revokeDecision(DAY)),
             Map.entry(Event.SIGN, party -> party.sign(DAY)), Map.entry(Event.DECLINE_TO_SIGN, party -> party.declineToSign(DAY)),
-            Map.entry(Event.GIVE_NOTICE, party -> party.giveNotice(DAY)), Map.entry(Event.CONFIRM_NOTICE, party -> party.noticeConfirmed(DAY, DAY)));
+            Map.entry(Event.GIVE_NOTICE, party -> party.giveNotice(DAY)), Map.entry(Event.CONFIRM_NOTICE, party -> party.noticeConfirmed(DAY, DAY)),
+            Map.entry(Event.WITHDRAW_NOTICE, party -> party.noticeWithdrawn(DAY)), Map.entry(Event.LEAVE_BY_ADDENDUM, party -> party.leave(DAY, DAY)));
 
     @ParameterizedTest
     @EnumSource(PartyState.class)
@@ -58,9 +59,11 @@ class PartyTransitionsTest {
     }
 
     @Test
-    void only_who_has_left_or_given_up_stays_so() {
+    void only_who_has_given_up_stays_so_and_one_that_leaves_stays_only_when_the_others_agree() {
         assertThat(PartyState.values()).filteredOn(state -> PartyTransitions.TABLE.stream().noneMatch(t -> t.from() == state))
-                .containsExactly(PartyState.LEAVING, PartyState.WITHDRAWN, PartyState.CLOSED);
+                .containsExactly(PartyState.WITHDRAWN, PartyState.CLOSED);
+        assertThat(PartyTransitions.TABLE).filteredOn(line -> line.from() == PartyState.LEAVING).extracting(PartyTransitions.Transition::event)
+                .containsExactly(Event.WITHDRAW_NOTICE);
     }
 
     /// Every state with every event: what stands in the table happens, and all else is refused.
@@ -119,6 +122,9 @@ class PartyTransitionsTest {
         assertThatThrownBy(() -> party.giveNotice(DAY)).isInstanceOf(NotPossibleNow.class);
         party.noticeConfirmed(LocalDate.of(2024, 9, 30), DAY);
         assertThat(party.lastDay()).isEqualTo(LocalDate.of(2024, 9, 30));
+        party.noticeWithdrawn(DAY);
+        assertThat(party.state()).isEqualTo(PartyState.SIGNED);
+        assertThat(party.lastDay()).isNull();
     }
 
     /// By the shortest way there is.

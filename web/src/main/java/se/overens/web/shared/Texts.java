@@ -44,6 +44,7 @@ public final class Texts extends AbstractMap<String, String> {
             "agreement-commitment",
             "agreement-consolidation",
             "agreement-renewal",
+            "agreement-termination",
             "agreement-term",
             "agreement-document",
             "agreement-comment",

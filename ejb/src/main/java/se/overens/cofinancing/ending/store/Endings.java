@@ -1,5 +1,6 @@
 package se.overens.cofinancing.ending.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 
 import se.overens.cofinancing.ending.model.PostEnding;
 import se.overens.cofinancing.ending.model.PostTermination;
+import se.overens.cofinancing.ending.model.PostTerminationUndone;
 import se.overens.shared.NotFound;
 
 /// Proposed endings, and the terminations that came of them.
@@ -33,6 +35,11 @@ public class Endings {
         em.flush();
     }
 
+    public void undo(PostTermination termination, Instant at) {
+        em.persist(new PostTerminationUndone(termination, at));
+        em.flush();
+    }
+
     /// The last proposed; the ones before it have failed.
     public Optional<PostEnding> latest(String workspace, UUID post) {
         return em.createQuery("""
@@ -50,8 +57,11 @@ public class Endings {
                 .orElseThrow(() -> new NotFound("post-ending", ending));
     }
 
+    /// Those that stand.
     public List<PostTermination> terminations(String workspace, UUID post) {
-        return em.createQuery("select t from PostTermination t where t.workspace = :workspace and t.post = :post", PostTermination.class)
+        return em.createQuery("""
+                select t from PostTermination t where t.workspace = :workspace and t.post = :post
+                  and not exists (select u from PostTerminationUndone u where u.workspace = t.workspace and u.termination = t.id)""", PostTermination.class)
                 .setParameter("workspace", workspace).setParameter("post", post).getResultList();
     }
 
