@@ -86,10 +86,16 @@ public class FindAgreementActs {
     /// A file that belongs to the agreement: the scanned paper or the extract behind a decision.
     public ReadAttachment.Content file(int number, UUID attachment) {
         Agreement agreement = find(number);
-        boolean belongs = attachment.equals(agreement.scan()) || decisions(agreement.id(), seen(agreement.id())).stream()
+        boolean belongs = attachment.equals(agreement.scan()) || isOfNotice(agreement.id(), attachment) || decisions(agreement.id(), seen(agreement.id())).stream()
                 .map(DecisionView::extract).map(AttachmentView::id).anyMatch(attachment::equals);
         if (!belongs) throw new NotFound("attachment", attachment);
         return attachments.read(attachment);
+    }
+
+    private boolean isOfNotice(UUID agreement, UUID attachment) {
+        List<TerminationNotice> given = notices.ever(acting.workspace(), agreement);
+        return given.stream().anyMatch(notice -> attachment.equals(notice.grounds().document()))
+                || notices.receipts(acting.workspace(), given.stream().map(TerminationNotice::id).toList()).stream().anyMatch(receipt -> attachment.equals(receipt.document()));
     }
 
     /// The first version that was sent to the acting organisation: it sees nothing of those before.

@@ -32,6 +32,11 @@ public class FindMandates {
                 .filter(mandate -> mandate.covers(day)).findFirst().map(MandateView::of);
     }
 
+    /// Whether it stands today or not: for the acts that once rested on it.
+    public MandateView get(UUID id) {
+        return MandateView.of(decisions.mandate(acting.workspace(), id));
+    }
+
     /// Every mandate of the organisation that covers today or a day to come, and rests on an approving decision that stands;
     /// the youngest first.
     public List<MandateView> standing(UUID organisation) {

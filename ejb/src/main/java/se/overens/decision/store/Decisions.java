@@ -56,6 +56,11 @@ public class Decisions {
                 .setParameter("workspace", workspace).setParameter("decisions", decisions).getResultList();
     }
 
+    public Mandate mandate(String workspace, UUID id) {
+        return em.createQuery("select m from Mandate m where m.workspace = :workspace and m.id = :id", Mandate.class)
+                .setParameter("workspace", workspace).setParameter("id", id).getSingleResult();
+    }
+
     public List<Mandate> mandates(String workspace, Collection<UUID> decisions) {
         if (decisions.isEmpty()) return List.of();
         return em.createQuery("select m from Mandate m where m.workspace = :workspace and m.decision in :decisions order by m.startsOn, m.id",

@@ -126,7 +126,7 @@ public class AgreementActsResource {
     public Response giveNotice(NewNotice asked) {
         AgreementsResource.expectBody(asked);
         return acted(asked, version -> notice.give(new GiveTerminationNotice.Command(id(), version, party(asked.party()), asked.givenOn(),
-                asked.decision(), asked.overrideReason(), asked.document())));
+                asked.decision(), asked.overrideReason(), asked.document(), asked.lastDay(), asked.reason())));
     }
 
     @POST

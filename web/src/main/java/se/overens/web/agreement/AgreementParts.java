@@ -66,8 +66,9 @@ public class AgreementParts {
     private List<Part> living() {
         Part renewal = part("agreement/renewal/show", "agreement.renewal.show.title");
         Part addenda = part("agreement/addendum/list", "agreement.addendum.list.title");
+        Part notice = part("agreement/termination/show", "agreement.termination.show.title");
         boolean local = here.getAgreement().form() == AgreementForm.LOCAL;
-        return local ? List.of(renewal, addenda, part("agreement/commitment/show", "agreement.commitment.show.title")) : List.of(renewal, addenda);
+        return local ? List.of(renewal, notice, addenda, part("agreement/commitment/show", "agreement.commitment.show.title")) : List.of(renewal, notice, addenda);
     }
 
     /// A text of any form can say who finances it.

@@ -36,7 +36,8 @@ final class AgreementRequests {
     record NewSignature(String sha256, String name, String roleTitle, String party, UUID document) {
     }
 
-    record NewNotice(String party, LocalDate givenOn, UUID decision, String overrideReason, UUID document) {
+    /// @param lastDay the end that is asked for, or null for the first that the notice reaches
+    record NewNotice(String party, LocalDate givenOn, UUID decision, String overrideReason, UUID document, LocalDate lastDay, String reason) {
     }
 
     /// @param document the other side's letter, when the one who keeps the agreement gave notice itself

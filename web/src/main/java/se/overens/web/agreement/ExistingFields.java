@@ -29,6 +29,7 @@ public class ExistingFields {
     private String costText;
     private String noticeNumber = "§ 9";
     private String noticeText;
+    private final NoticeFields more = new NoticeFields(null);
     private Integer noticeMonths;
     private EndsAt endsAt = EndsAt.ANY_DAY;
     private Integer renewalMonths;
@@ -143,6 +144,10 @@ public class ExistingFields {
 
     public void setNoticeText(String noticeText) {
         this.noticeText = noticeText;
+    }
+
+    public NoticeFields getMore() {
+        return more;
     }
 
     public Integer getNoticeMonths() {

@@ -13,8 +13,8 @@ import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.NoticeRule.LatestNotice;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.termination.ConfirmNoticeReceipt;
+import se.overens.agreement.termination.FindNoticeRecords;
 import se.overens.agreement.termination.GiveTerminationNotice;
-import se.overens.shared.Invalid;
 import se.overens.shared.Today;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
@@ -32,6 +32,8 @@ public class NoticePart {
     @Inject
     private ConfirmNoticeReceipt confirm;
     @Inject
+    private FindNoticeRecords find;
+    @Inject
     private FindMembers members;
     @Inject
     private Upload upload;
@@ -44,6 +46,8 @@ public class NoticePart {
     private String party;
     private LocalDate givenOn;
     private LocalDate receivedOn;
+    private LocalDate wantedLastDay;
+    private String noticeReason;
     private Part letter;
     private Part receiptLetter;
 
@@ -51,7 +55,8 @@ public class NoticePart {
         UUID document = letter == null ? null : forms.attempt(() -> upload.attach(letter)).orElse(null);
         if (!forms.getProblems().isEmpty()) return null;
         return forms.attempt(() -> give.give(new GiveTerminationNotice.Command(here.getAgreement().id(), null, party == null ? null : UUID.fromString(party),
-                givenOn, null, null, document))).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
+                givenOn, null, null, document, wantedLastDay, noticeReason)),
+                field -> field.equals("lastDay") ? "wantedLastDay" : field.equals("reason") ? "noticeReason" : field).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
     }
 
     public String confirm(String code) {
@@ -59,6 +64,12 @@ public class NoticePart {
         if (!forms.getProblems().isEmpty()) return null;
         return forms.attempt(() -> confirm.confirm(new ConfirmNoticeReceipt.Command(here.getAgreement().id(), null, members.byCode(code).id(),
                 receivedOn == null ? today.day() : receivedOn, document))).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
+    }
+
+    /// Whether one is a party of it now: then it is always shown until when one can leave.
+    public boolean isInForce() {
+        AgreementState state = here.getAgreement().state();
+        return here.getOwn().state() == PartyState.SIGNED && (state == AgreementState.ACTIVE || state == AgreementState.NOTICED);
     }
 
     /// One's own or, for the host, another's; in force and not yet on the way out.
@@ -79,16 +90,9 @@ public class NoticePart {
                 .filter(n -> here.isKeeper() || !n.organisation().equals(here.getOwn().organisation())).toList() : List.of();
     }
 
-    /// The next three days on which the agreement can end, or nothing when none is left.
+    /// The next three days on which one's own organisation can leave, or nothing when none is left.
     public List<LatestNotice> getEnds() {
-        try {
-            AgreementView agreement = here.getAgreement();
-            boolean renewed = agreement.noticeTerms() != null && agreement.noticeTerms().renewalMonths() != null;
-            return agreement.noticeRule() == null ? List.of() : agreement.noticeRule().latestNoticeFor(today.day()).stream()
-                    .filter(end -> renewed || agreement.endsOn() == null || !end.lastDay().isAfter(agreement.endsOn())).toList();
-        } catch (Invalid tooLate) {
-            return List.of();
-        }
+        return find.of(here.getAgreement().number()).own().ends();
     }
 
     public String getParty() {
@@ -105,6 +109,23 @@ public class NoticePart {
 
     public void setGivenOn(LocalDate givenOn) {
         this.givenOn = givenOn;
+    }
+
+    /// The end that is asked for; empty for the first that the notice reaches.
+    public LocalDate getWantedLastDay() {
+        return wantedLastDay;
+    }
+
+    public void setWantedLastDay(LocalDate wantedLastDay) {
+        this.wantedLastDay = wantedLastDay;
+    }
+
+    public String getNoticeReason() {
+        return noticeReason;
+    }
+
+    public void setNoticeReason(String noticeReason) {
+        this.noticeReason = noticeReason;
     }
 
     public LocalDate getReceivedOn() {

@@ -19,7 +19,6 @@ import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.ClauseSection;
 import se.overens.agreement.model.CostKeyKind;
 import se.overens.agreement.model.NoticeRule.EndsAt;
-import se.overens.agreement.model.NoticeTerms;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 import se.overens.web.shared.Texts;
@@ -101,8 +100,7 @@ public class RegisterExistingPage {
     }
 
     private RegisterExistingAgreement.Command command() {
-        var notice = written.getNoticeMonths() == null ? null
-                : new NoticeTerms(written.getNoticeMonths(), written.getEndsAt(), null, written.getRenewalMonths());
+        var notice = written.getMore().terms(written.getNoticeMonths(), written.getEndsAt(), null, written.getRenewalMonths());
         var key = written.getCostKind() == null ? null : new RegisterExistingAgreement.CostKey(written.getCostKind(), written.getCostText());
         return new RegisterExistingAgreement.Command(written.getTitle(), written.getForm(), written.getParties(), written.isBilateral(), written.getSignedOn(),
                 written.getStartsOn(), written.getEndsOn(), written.getCaseReference(), clauses(), notice, getPaper(), List.of(), key, caseReferences());

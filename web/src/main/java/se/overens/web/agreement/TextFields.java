@@ -15,22 +15,28 @@ public class TextFields {
     private EndsAt endsAt = EndsAt.YEAR_END;
     private Integer minimumTermMonths;
     private Integer renewalMonths;
+    private final NoticeFields more;
 
     TextFields(AgreementText text) {
         title = text.title();
         draftStartsOn = text.startsOn();
         draftEndsOn = text.endsOn();
         NoticeTerms notice = text.noticeTerms();
+        more = new NoticeFields(notice);
         if (notice == null) return;
-        noticeMonths = notice.noticeMonths();
+        noticeMonths = notice.lead().length();
         endsAt = notice.endsAt();
         minimumTermMonths = notice.minimumTermMonths();
         renewalMonths = notice.renewalMonths();
     }
 
-    /// Without months the text says nothing of notice.
+    /// Without a period the text says nothing of notice.
     NoticeTerms noticeTerms() {
-        return noticeMonths == null ? null : new NoticeTerms(noticeMonths, endsAt, minimumTermMonths, renewalMonths);
+        return more.terms(noticeMonths, endsAt, minimumTermMonths, renewalMonths);
+    }
+
+    public NoticeFields getMore() {
+        return more;
     }
 
     public EndsAt[] getEnds() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.overens.agreement.document.TermWords;
 import se.overens.agreement.model.ClauseTerm;
+import se.overens.agreement.model.NoticeTerms;
 import se.overens.agreement.model.NumberDifference;
 import se.overens.agreement.model.TermDifference;
 import se.overens.agreement.model.TextDifference;
@@ -41,6 +42,10 @@ public class DifferenceWords {
 
     public String head(TextDifference.Term term, String value) {
         return terms().head(term, value);
+    }
+
+    public String notice(NoticeTerms terms) {
+        return terms().notice(terms);
     }
 
     public String parties(List<String> codes) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.model.ClauseTerm;
+import se.overens.agreement.model.NoticeTerms;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.negotiation.FindNegotiation;
 import se.overens.agreement.negotiation.FindRounds;
@@ -23,6 +24,7 @@ import se.overens.agreement.negotiation.model.Stand;
 import se.overens.decision.DecisionView;
 import se.overens.decision.model.DecisionAction;
 import se.overens.web.agreement.AgreementHere;
+import se.overens.web.agreement.document.DifferenceWords;
 import se.overens.web.shared.Formats;
 
 /// The negotiation of the address, and what its points are called.
@@ -41,6 +43,8 @@ public class NegotiationHere {
     private FindRounds findRounds;
     @Inject
     private Formats formats;
+    @Inject
+    private DifferenceWords words;
     private NegotiationView view;
     private RoundsView rounds;
     private Map<String, AgreementView.Party> parties;
@@ -78,7 +82,7 @@ public class NegotiationHere {
         if (content == null) return formats.text("agreement.negotiation.none");
         return switch (point) {
             case "startsOn", "endsOn" -> formats.date(LocalDate.parse(content));
-            case "noticeTerms" -> notice(content.split(" "));
+            case "noticeTerms" -> words.notice(NoticeTerms.read(content));
             case "parties" -> Arrays.stream(content.split(", ")).map(this::name).collect(Collectors.joining(", "));
             default -> heading != null && content.startsWith(heading + "\n") ? content.substring(heading.length() + 1) : content;
         };
@@ -112,11 +116,6 @@ public class NegotiationHere {
         if (DECIDED_NOW.contains(party.state())) return null;
         return here.getActs().decisions().stream().filter(one -> one.action() == DecisionAction.ENTER_AGREEMENT && one.revokedOn() == null
                 && one.decider().equals(party.organisation())).map(DecisionView::decidedOn).reduce((_, later) -> later).orElse(null);
-    }
-
-    private String notice(String[] parts) {
-        String words = formats.text("agreement.negotiation.notice", parts[0], formats.text("calculations.endsAt." + parts[1]));
-        return "-".equals(parts[3]) ? words : words + " " + formats.text("agreement.negotiation.renewal", parts[3]);
     }
 
     private String name(String code) {

@@ -71,8 +71,8 @@ public class EditTemplatePage extends ClauseEditing {
     @Override
     protected boolean keep() {
         NoticeTerms before = getTemplate().text().noticeTerms();
-        NoticeTerms notice = noticeMonths == null ? null : new NoticeTerms(noticeMonths, endsAt, before == null ? null : before.minimumTermMonths(),
-                before == null ? null : before.renewalMonths());
+        NoticeTerms notice = noticeMonths == null ? null : before == null ? new NoticeTerms(noticeMonths, endsAt, null, null)
+                : before.with(noticeMonths, endsAt, before.minimumTermMonths(), before.renewalMonths());
         TemplateText text = new TemplateText(title, form, years == null ? 0 : years, notice, getForm().clauses());
         return forms.attempt(() -> write.save(new WriteAgreementTemplate.Save(UUID.fromString(getTemplate().id()), version, text)), EditTemplatePage::field)
                 .map(this::kept).isPresent();
