@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import se.overens.cofinancing.cost.Billed;
+import se.overens.invoicing.model.HalfYear;
 import se.overens.invoicing.store.InvoiceBases;
 import se.overens.workspace.CurrentActing;
 
@@ -32,5 +33,10 @@ public class BilledSoFar implements Billed {
     @Override
     public Map<Integer, Map<UUID, Long>> soFar(UUID post) {
         return bases.billed(acting.workspace(), post);
+    }
+
+    @Override
+    public int billedThroughMonth(UUID post, int year) {
+        return bases.made(acting.workspace(), post).keySet().stream().filter(half -> half.year() == year).mapToInt(HalfYear::lastMonth).max().orElse(0);
     }
 }

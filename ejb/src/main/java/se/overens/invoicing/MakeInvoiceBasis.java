@@ -94,7 +94,11 @@ public class MakeInvoiceBasis {
 
         InvoiceBasis basis = basis(post, period, year, through, parts, dueOn(command));
         bases.add(basis);
+<<<<<<< HEAD
         List<InvoiceRow> rows = parts.billed().stream().map(part -> row(basis, post, year, part)).toList();
+=======
+        List<InvoiceRow> rows = parts.parts().stream().map(part -> row(basis, post, year, through, part)).toList();
+>>>>>>> b6a100d (A year's cost in components with a key each; segments, pro rata and gaps)
         bases.flush();
         rows.forEach(row -> handOver(basis, row));
         happened.fire(new InvoiceBasisMade(basis.id(), basis.label(), post.id(), half.toString(), basis.totalOre()));
@@ -126,12 +130,13 @@ public class MakeInvoiceBasis {
                 new InvoiceBasis.Made(today.day(), dueOn, today.now(), acting.organisation()));
     }
 
-    private InvoiceRow row(InvoiceBasis basis, PostView post, YearView year, BasisParts.Part part) {
+    private InvoiceRow row(InvoiceBasis basis, PostView post, YearView year, CostThrough through, BasisParts.Part part) {
         YearView.Part share = year.part(part.organisation()).orElseThrow();
         PostParty party = post.party(part.organisation()).orElse(null);
         ClauseSource clause = party == null ? null : sources.clause(party.agreement(), year.clauseNumber());
         DecisionSource decision = party == null ? null : sources.decision(party.agreement(), part.organisation());
-        InvoiceRow row = new InvoiceRow(basis, new InvoiceRow.Payer(share.code(), share.name(), share.population(), share.share().toString()),
+        InvoiceRow row = new InvoiceRow(basis, new InvoiceRow.Payer(share.code(), share.name(), share.population(),
+                        (year.plain() ? share.share() : through.shareOf(part.organisation())).toString()),
                 part, clause, decision);
         bases.add(row);
         return row;

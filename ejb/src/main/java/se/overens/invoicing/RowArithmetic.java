@@ -21,7 +21,8 @@ public final class RowArithmetic {
         Words words = Words.in(locale);
         List<Told> steps = new ArrayList<>();
         steps.add(Told.of("year", Integer.toString(basis.period().year()), words.money(basis.yearOre())));
-        steps.add(Told.of("months", words.date(basis.endsOn()), basis.months(), words.money(basis.yearOre()), words.money(basis.throughOre())));
+        if (basis.key().kind().equals("COMPONENTS")) steps.add(Told.of("components", words.date(basis.endsOn()), words.money(basis.throughOre())));
+        else steps.add(Told.of("months", words.date(basis.endsOn()), basis.months(), words.money(basis.yearOre()), words.money(basis.throughOre())));
         steps.add(share(basis, row, words));
         steps.add(Told.of("whole-ore", words.money(row.throughOre())));
         long claimed = row.throughOre() - row.billedBeforeOre();

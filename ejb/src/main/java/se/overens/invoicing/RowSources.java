@@ -8,7 +8,9 @@ import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreements;
 import se.overens.cofinancing.cost.YearView;
 import se.overens.cofinancing.cost.model.CostShareKey.BaseAndPerCapita;
+import se.overens.cofinancing.cost.model.CostShareKey.ByPlaces;
 import se.overens.cofinancing.cost.model.CostShareKey.Equal;
+import se.overens.cofinancing.cost.model.CostShareKey.FixedAmounts;
 import se.overens.cofinancing.cost.model.CostShareKey.FixedPercent;
 import se.overens.cofinancing.cost.model.CostShareKey.PerCapita;
 import se.overens.cofinancing.cost.model.CostShareKey;
@@ -32,12 +34,19 @@ class RowSources {
     static KeySource key(YearView year) {
         Long population = year.population() == 0 ? null : year.population();
         String base = year.key() instanceof BaseAndPerCapita(var equal) ? equal.toPlainString() : null;
-        return new KeySource(year.key() == null ? "AS_DECIDED" : kind(year.key()), base, population,
+        return new KeySource(kind(year), base, population,
                 year.populationSource() == null ? year.source() : year.populationSource(), year.enteredAt().atZone(Today.SWEDEN).toLocalDate());
+    }
+
+    private static String kind(YearView year) {
+        if (!year.plain()) return "COMPONENTS";
+        return year.split() ? kind(year.key()) : "AS_DECIDED";
     }
 
     private static String kind(CostShareKey key) {
         return switch (key) {
+            case FixedAmounts()      -> "AS_DECIDED";
+            case ByPlaces()          -> "BY_PLACES";
             case Equal()             -> "EQUAL";
             case PerCapita()         -> "PER_CAPITA";
             case FixedPercent()      -> "FIXED_PERCENT";

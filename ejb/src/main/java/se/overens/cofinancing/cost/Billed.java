@@ -16,4 +16,7 @@ public interface Billed {
     ///
     /// @return öre, credits subtracted
     Map<Integer, Map<UUID, Long>> soFar(UUID post);
+
+    /// The last month (1–12) of the year that a basis has been made for, or 0.
+    int billedThroughMonth(UUID post, int year);
 }

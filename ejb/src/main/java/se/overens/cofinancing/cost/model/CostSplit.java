@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.overens.cofinancing.cost.model.CostShareKey.BaseAndPerCapita;
+import se.overens.cofinancing.cost.model.CostShareKey.ByPlaces;
 import se.overens.cofinancing.cost.model.CostShareKey.Equal;
+import se.overens.cofinancing.cost.model.CostShareKey.FixedAmounts;
 import se.overens.cofinancing.cost.model.CostShareKey.FixedPercent;
 import se.overens.cofinancing.cost.model.CostShareKey.PerCapita;
 import se.overens.shared.Fraction;
@@ -67,15 +69,19 @@ public record CostSplit(Money amount, Money unit, CostShareKey key, List<Part> p
             case FixedPercent()             -> Told.of("cost-split.fixed-percent", parts.size(), unit);
             case BaseAndPerCapita(var base) -> Told.of("cost-split.base-and-per-capita", parts.size(), unit,
                     base.times(100).asDecimal());
+            case FixedAmounts()             -> Told.of("cost-split.fixed-amounts", parts.size(), unit);
+            case ByPlaces()                 -> Told.of("cost-split.by-places", parts.size(), unit);
         };
     }
 
-    private static List<Fraction> weights(CostShareKey key, List<CostParty> parties) {
+    static List<Fraction> weights(CostShareKey key, List<CostParty> parties) {
         return switch (key) {
             case Equal()                    -> parties.stream().map(party -> Fraction.ONE).toList();
             case PerCapita()                -> populations(parties);
             case FixedPercent()             -> parties.stream().map(CostParty::percent).toList();
             case BaseAndPerCapita(var base) -> mix(base, parties);
+            case FixedAmounts()             -> parties.stream().map(party -> party.amount().inKronor()).toList();
+            case ByPlaces()                 -> parties.stream().map(party -> Fraction.of(party.places())).toList();
         };
     }
 
@@ -85,7 +91,9 @@ public record CostSplit(Money amount, Money unit, CostShareKey key, List<Part> p
 
     private static List<Fraction> mix(Fraction base, List<CostParty> parties) {
         var equally = base.dividedBy(Fraction.of(parties.size()));
-        var perInhabitant = Fraction.ONE.minus(base).dividedBy(Fraction.sum(populations(parties)));
+        var inhabitants = Fraction.sum(populations(parties));
+        if (inhabitants.signum() == 0) return parties.stream().map(party -> equally).toList();
+        var perInhabitant = Fraction.ONE.minus(base).dividedBy(inhabitants);
         return parties.stream().map(party -> equally.plus(perInhabitant.times(party.population()))).toList();
     }
 

@@ -1,7 +1,7 @@
 package se.overens.cofinancing.cost.model;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -10,28 +10,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import se.overens.cofinancing.cost.model.CostShareKey.BaseAndPerCapita;
-import se.overens.cofinancing.cost.model.CostShareKey.Equal;
-import se.overens.cofinancing.cost.model.CostShareKey.FixedPercent;
-import se.overens.cofinancing.cost.model.CostShareKey.PerCapita;
 import se.overens.cofinancing.model.CoFinancedPost;
-import se.overens.shared.Fraction;
 import se.overens.shared.Money;
 import se.overens.shared.model.WorkspaceEntity;
 
-/// The cost of a post in one calendar year, as it was entered: either an amount to be shared by a key, or what each
-/// party's part was decided to be. Never changed; entered again it gets the next revision, and the highest counts.
+/// The cost of a post in one calendar year, as it was entered: components that keys divide, or what each party's part was
+/// decided to be. Never changed; entered again it gets the next revision, and the highest counts.
 @Entity
 @Table(name = "post_year")
 public class PostYear extends WorkspaceEntity {
 
     public enum Mode { SPLIT, AS_DECIDED }
 
-    private enum KeyType { EQUAL, PER_CAPITA, FIXED_PERCENT, BASE_AND_PER_CAPITA }
-
-    /// Where the figures come from: the amount, the inhabitants (null where nobody is counted), and the clause of the
-    /// agreements that says so.
-    public record Sources(String amount, String population, String clause) {
+    /// Where the amounts come from, and the clause of the agreements that says how they are divided.
+    public record Sources(String amount, String clause) {
     }
 
     private UUID post;
@@ -41,15 +33,17 @@ public class PostYear extends WorkspaceEntity {
     private Mode mode;
     @Column(name = "amount_ore")
     private long amountOre;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "key_type")
-    private KeyType keyType;
-    @Column(name = "key_base")
-    private String keyBase;
     private String source;
-    @Column(name = "population_source")
-    private String populationSource;
     private String clause;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pro_rata")
+    private ProRata proRata;
+    @Column(name = "pro_rata_words")
+    private String proRataWords;
+    @Column(name = "unit_ore")
+    private long unitOre;
+    @Column(name = "covers_from")
+    private LocalDate coversFrom;
     @Column(name = "entered_by")
     private UUID enteredBy;
     @Column(name = "entered_at")
@@ -59,36 +53,21 @@ public class PostYear extends WorkspaceEntity {
         // for JPA
     }
 
-    private PostYear(CoFinancedPost post, int year, int revision, Mode mode, Money amount, Sources sources, UUID by, Instant at) {
+    public PostYear(CoFinancedPost post, YearPlan plan, int revision, UUID by, Instant at) {
         super(post.workspace());
         this.post = post.id();
-        this.year = year;
+        this.year = plan.year();
         this.revision = revision;
-        this.mode = mode;
-        this.amountOre = amount.ore();
-        this.source = sources.amount();
-        this.populationSource = sources.population();
-        this.clause = sources.clause();
+        this.mode = plan.asDecided() ? Mode.AS_DECIDED : Mode.SPLIT;
+        this.amountOre = plan.amount().ore();
+        this.source = plan.sources().amount();
+        this.clause = plan.sources().clause();
+        this.proRata = plan.terms().proRata();
+        this.proRataWords = plan.terms().proRataWords();
+        this.unitOre = plan.terms().unit().ore();
+        this.coversFrom = plan.terms().coversFrom();
         this.enteredBy = by;
         this.enteredAt = at;
-    }
-
-    public static PostYear split(CoFinancedPost post, int year, int revision, Money amount, CostShareKey key,
-                                 Sources sources, UUID by, Instant at) {
-        PostYear made = new PostYear(post, year, revision, Mode.SPLIT, amount, sources, by, at);
-        made.keyType = switch (key) {
-            case Equal()             -> KeyType.EQUAL;
-            case PerCapita()         -> KeyType.PER_CAPITA;
-            case FixedPercent()      -> KeyType.FIXED_PERCENT;
-            case BaseAndPerCapita(_) -> KeyType.BASE_AND_PER_CAPITA;
-        };
-        if (key instanceof BaseAndPerCapita(var base)) made.keyBase = base.toPlainString();
-        return made;
-    }
-
-    public static PostYear asDecided(CoFinancedPost post, int year, int revision, Money amount, Sources sources,
-                                     UUID by, Instant at) {
-        return new PostYear(post, year, revision, Mode.AS_DECIDED, amount, sources, by, at);
     }
 
     public UUID post() {
@@ -111,18 +90,12 @@ public class PostYear extends WorkspaceEntity {
         return Money.ofOre(amountOre);
     }
 
-    /// Nothing for a year that was entered as decided.
-    public Optional<CostShareKey> key() {
-        return Optional.ofNullable(keyType).map(type -> switch (type) {
-            case EQUAL               -> new Equal();
-            case PER_CAPITA          -> new PerCapita();
-            case FIXED_PERCENT       -> new FixedPercent();
-            case BASE_AND_PER_CAPITA -> new BaseAndPerCapita(Fraction.parse(keyBase));
-        });
+    public YearTerms terms() {
+        return new YearTerms(proRata, proRataWords, Money.ofOre(unitOre), coversFrom);
     }
 
     public Sources sources() {
-        return new Sources(source, populationSource, clause);
+        return new Sources(source, clause);
     }
 
     public UUID enteredBy() {

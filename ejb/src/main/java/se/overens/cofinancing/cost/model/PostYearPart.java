@@ -11,7 +11,7 @@ import se.overens.shared.Fraction;
 import se.overens.shared.Money;
 import se.overens.shared.model.WorkspaceEntity;
 
-/// One party's part of a year, frozen together with what it was computed from. Never changed.
+/// One party's part of a year, frozen when the year was entered. Never changed.
 @Entity
 @Table(name = "post_year_part")
 public class PostYearPart extends WorkspaceEntity {
@@ -25,8 +25,6 @@ public class PostYearPart extends WorkspaceEntity {
     private UUID organisation;
     private String code;
     private UUID agreement;
-    private Long population;
-    private String percent;
     @Column(name = "share_numerator")
     private String shareNumerator;
     @Column(name = "share_denominator")
@@ -38,15 +36,12 @@ public class PostYearPart extends WorkspaceEntity {
         // for JPA
     }
 
-    /// @param party the inhabitants and the per cent that the share was computed from; null where neither was used
-    public PostYearPart(PostYear year, Payer payer, CostParty party, Fraction share, Money amount) {
+    public PostYearPart(PostYear year, Payer payer, Fraction share, Money amount) {
         super(year.workspace());
         this.postYear = year.id();
         this.organisation = payer.organisation();
         this.code = payer.code();
         this.agreement = payer.agreement();
-        this.population = party == null ? null : party.population();
-        this.percent = party == null || party.percent() == null ? null : party.percent().toPlainString();
         this.shareNumerator = share.numerator().toString();
         this.shareDenominator = share.denominator().toString();
         this.amountOre = amount.ore();
@@ -68,25 +63,11 @@ public class PostYearPart extends WorkspaceEntity {
         return agreement;
     }
 
-    /// Persons, or null where nobody was counted.
-    public Long population() {
-        return population;
-    }
-
-    /// A decimal, or null where the key has no per cents.
-    public String percent() {
-        return percent;
-    }
-
     public Fraction share() {
         return new Fraction(new BigInteger(shareNumerator), new BigInteger(shareDenominator));
     }
 
     public Money amount() {
         return Money.ofOre(amountOre);
-    }
-
-    public YearCost.Part part() {
-        return new YearCost.Part(organisation, code, share(), amount());
     }
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import se.overens.cofinancing.cost.model.PostYear;
+import se.overens.cofinancing.cost.model.PostYearComponent;
+import se.overens.cofinancing.cost.model.PostYearInput;
 import se.overens.cofinancing.cost.model.PostYearPart;
 
 /// What posts cost, year by year. Rows are only ever added.
@@ -24,7 +26,31 @@ public class PostYears {
     public void add(PostYear year, List<PostYearPart> parts) {
         em.persist(year);
         parts.forEach(em::persist);
+    }
+
+    public void add(PostYearComponent component, List<PostYearInput> inputs) {
+        em.persist(component);
+        inputs.forEach(em::persist);
+    }
+
+    public void flush() {
         em.flush();
+    }
+
+    /// In the order they were entered.
+    public List<PostYearComponent> components(String workspace, UUID postYear) {
+        return em.createQuery("""
+                select c from PostYearComponent c where c.workspace = :workspace and c.postYear = :postYear
+                order by c.position""", PostYearComponent.class)
+                .setParameter("workspace", workspace).setParameter("postYear", postYear).getResultList();
+    }
+
+    /// Of all the components of a year, by code.
+    public List<PostYearInput> inputs(String workspace, UUID postYear) {
+        return em.createQuery("""
+                select i from PostYearInput i, PostYearComponent c where i.workspace = :workspace and c.workspace = :workspace
+                and i.component = c.id and c.postYear = :postYear order by i.code""", PostYearInput.class)
+                .setParameter("workspace", workspace).setParameter("postYear", postYear).getResultList();
     }
 
     /// The revision that counts.
