@@ -94,11 +94,7 @@ public class MakeInvoiceBasis {
 
         InvoiceBasis basis = basis(post, period, year, through, parts, dueOn(command));
         bases.add(basis);
-<<<<<<< HEAD
-        List<InvoiceRow> rows = parts.billed().stream().map(part -> row(basis, post, year, part)).toList();
-=======
-        List<InvoiceRow> rows = parts.parts().stream().map(part -> row(basis, post, year, through, part)).toList();
->>>>>>> b6a100d (A year's cost in components with a key each; segments, pro rata and gaps)
+        List<InvoiceRow> rows = parts.billed().stream().map(part -> row(basis, post, year, through, part)).toList();
         bases.flush();
         rows.forEach(row -> handOver(basis, row));
         happened.fire(new InvoiceBasisMade(basis.id(), basis.label(), post.id(), half.toString(), basis.totalOre()));

@@ -39,17 +39,10 @@ public record Money(long ore) implements Comparable<Money> {
         return ofExact(Fraction.of(kronor.toDecimal(2)));
     }
 
-<<<<<<< HEAD
     /// The same in whole units, half up: `1.00` for a contract that rounds to the krona.
     public static Money rounded(Fraction kronor, Money unit) {
         var units = Fraction.of(kronor.dividedBy(unit.inKronor()).toDecimal(0));
         return unit.times(units.numerator().longValueExact());
-=======
-    /// The same in whole units, such as a krona.
-    public static Money rounded(Fraction kronor, Money unit) {
-        var units = Fraction.of(kronor.dividedBy(unit.inKronor()).toDecimal(0));
-        return ofExact(units.times(unit.inKronor()));
->>>>>>> b6a100d (A year's cost in components with a key each; segments, pro rata and gaps)
     }
 
     /// Splits this amount by the weights, in whole units: each gets its share rounded down, and the rest goes by largest

@@ -44,6 +44,7 @@ public final class Words {
             "agreement-document",
             "agreement-registrar",
             "cofinancing",
+            "cofinancing-cost",
             "cofinancing-ceiling",
             "cofinancing-index",
             "cofinancing-staffing",

@@ -44,6 +44,30 @@ class MoneyTest {
         }
     }
 
+    static Stream<JsonNode> publishedRoundings() throws IOException {
+        try (var stream = MoneyTest.class.getResourceAsStream("/published/rounding.json")) {
+            return StreamSupport.stream(new ObjectMapper().readTree(stream).get("cases").spliterator(), false);
+        }
+    }
+
+    /// We round half up, away from zero. At a half the other ways may differ; everywhere else all of them are the same.
+    @ParameterizedTest @MethodSource("publishedRoundings")
+    void published_roundings_are_reproduced(JsonNode published) {
+        var value = Fraction.parse(published.get("value").asText());
+        var expected = Fraction.of(published.get("expected").asLong());
+        boolean half = value.times(2).isWhole() && !value.isWhole();
+        var rounded = Fraction.of(value.toDecimal(0));
+        if (published.get("mode").asText().equals("HALF_UP") || !half) assertThat(rounded).isEqualTo(expected);
+        else assertThat(rounded).isIn(expected, expected.plus(Fraction.ONE), expected.minus(Fraction.ONE));
+        if (half) assertThat(rounded.max(rounded.negated())).isGreaterThan(value.max(value.negated()));
+    }
+
+    @Test void whole_kronor_are_rounded_half_up() {
+        assertThat(Money.rounded(Fraction.parse("1053453.50"), Money.ONE_KRONA)).hasToString("1053454.00");
+        assertThat(Money.rounded(Fraction.parse("1053453.49"), Money.ONE_KRONA)).hasToString("1053453.00");
+        assertThat(Money.rounded(Fraction.parse("0.005"), Money.ONE_ORE)).hasToString("0.01");
+    }
+
     @Test void a_credit_is_divided_like_the_charge_it_takes_back() {
         var weights = Stream.of(1L, 1L, 1L).map(n -> Fraction.of(n)).toList();
         assertThat(Money.parse("-1000000.00").allocate(weights)).extracting(Money::toString)

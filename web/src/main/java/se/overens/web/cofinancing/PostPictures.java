@@ -92,7 +92,7 @@ public class PostPictures {
 
     /// The key in words: `cofinancing.key.<type>`.
     public String key(YearView year) {
-        if (year.key() == null) return fmt.text("cofinancing.key.AsDecided");
+        if (year.key() == null) return fmt.text(year.split() ? "cofinancing.key.Components" : "cofinancing.key.AsDecided");
         if (year.key() instanceof se.overens.cofinancing.cost.model.CostShareKey.BaseAndPerCapita(var base))
             return fmt.text("cofinancing.key.BaseAndPerCapita", base.times(100).toPlainString());
         return fmt.text("cofinancing.key." + year.key().getClass().getSimpleName());

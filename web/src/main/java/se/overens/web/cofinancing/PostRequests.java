@@ -17,17 +17,10 @@ public final class PostRequests {
     public record NewPost(String title, String task, String fte, LocalDate startedOn, String caseReference, List<Integer> agreements) {
     }
 
-    public enum KeyType { EQUAL, PER_CAPITA, FIXED_PERCENT, BASE_AND_PER_CAPITA }
+    public enum KeyType { EQUAL, PER_CAPITA, FIXED_PERCENT, FIXED_AMOUNTS, BASE_AND_PER_CAPITA, BY_PLACES }
 
     /// @param base the part that is divided equally, for BASE_AND_PER_CAPITA
     public record Key(KeyType type, String base) {
-    }
-
-    /// @param key null when the parts are given as they were decided
-    public record NewYear(int year, String amount, Key key, List<PartOfYear> parts, String source, String populationSource, String clause) {
-    }
-
-    public record PartOfYear(String party, Long population, String percent, String amount) {
     }
 
     public record Text(String text) {

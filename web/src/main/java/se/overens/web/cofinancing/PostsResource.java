@@ -22,14 +22,9 @@ import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostNotice;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.RegisterPost;
-import se.overens.cofinancing.cost.EnterPostYear;
-import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.cofinancing.timeline.FindTimeline;
 import se.overens.shared.Invalid;
 import se.overens.web.cofinancing.PostRequests.NewPost;
-import se.overens.web.cofinancing.PostRequests.NewYear;
-import se.overens.web.cofinancing.PostRequests.PartOfYear;
-import se.overens.web.cofinancing.cost.YearAnswer;
 import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
 
@@ -45,15 +40,11 @@ public class PostsResource {
     @Inject
     private FindPosts posts;
     @Inject
-    private FindPostCosts costs;
-    @Inject
     private FindTimeline timeline;
     @Inject
     private PostNotice notice;
     @Inject
     private RegisterPost register;
-    @Inject
-    private EnterPostYear enterYear;
     @Inject
     private Once once;
 
@@ -83,32 +74,6 @@ public class PostsResource {
     }
 
     @GET
-    @Path("{number}/years")
-    public List<YearAnswer> years(@PathParam("number") int number) {
-        return costs.years(posts.byNumber(number).id()).stream().map(year -> YearAnswer.of(year, null)).toList();
-    }
-
-    @POST
-    @Path("{number}/years")
-    public Response enterYear(@PathParam("number") int number, NewYear asked) {
-        expectBody(asked);
-        List<PartOfYear> parts = asked.parts() == null ? List.of() : asked.parts();
-        var command = new EnterPostYear.Command(number, asked.year(), Written.money("amount", asked.amount()), Written.key(asked.key()),
-                java.util.stream.IntStream.range(0, parts.size()).mapToObj(i -> part(parts.get(i), "parts[" + i + "]")).toList(),
-                asked.source(), asked.populationSource(), asked.clause());
-        return once.created(asked, () -> {
-            EnterPostYear.Entered made = enterYear.enter(command);
-            return YearAnswer.of(made.year(), made.receipt());
-        }, made -> at(number, "/years/" + made.year()));
-    }
-
-    @GET
-    @Path("{number}/years/{year}")
-    public YearAnswer year(@PathParam("number") int number, @PathParam("year") int year) {
-        return YearAnswer.of(costs.yearView(posts.byNumber(number).id(), year), null);
-    }
-
-    @GET
     @Path("{number}/timeline")
     public List<PostAnswer.Point> timeline(@PathParam("number") int number, @QueryParam("lane") String lane) {
         return timeline.byPost(number, Written.lane(lane)).stream().map(PostAnswer::point).toList();
@@ -116,12 +81,6 @@ public class PostsResource {
 
     private PostAnswer answer(PostView post, String receipt) {
         return PostAnswer.of(post, post.ended() ? java.util.Optional.empty() : notice.next(post), receipt);
-    }
-
-    private static EnterPostYear.Part part(PartOfYear part, String field) {
-        if (part == null) throw new Invalid(field, "required");
-        return new EnterPostYear.Part(part.party(), part.population(), Written.decimal(field + ".percent", part.percent()),
-                Written.money(field + ".amount", part.amount()));
     }
 
     private static BigDecimal fte(String text) {

@@ -34,6 +34,8 @@ public final class Written {
             case EQUAL -> new CostShareKey.Equal();
             case PER_CAPITA -> new CostShareKey.PerCapita();
             case FIXED_PERCENT -> new CostShareKey.FixedPercent();
+            case FIXED_AMOUNTS -> new CostShareKey.FixedAmounts();
+            case BY_PLACES -> new CostShareKey.ByPlaces();
             case BASE_AND_PER_CAPITA -> new CostShareKey.BaseAndPerCapita(decimal("key.base", key.base()));
         };
     }

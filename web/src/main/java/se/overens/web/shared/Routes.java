@@ -124,6 +124,7 @@ public final class Routes {
             acting("samfinansiering/ny", "cofinancing/new"),
             acting("samfinansiering/{number}", "cofinancing/show"),
             acting("samfinansiering/{number}/andelar", "cofinancing/shares"),
+            acting("samfinansiering/{number}/andelar/{year}/{municipality}", "cofinancing/share"),
             acting("samfinansiering/{number}/ar", "cofinancing/year"),
             acting("samfinansiering/{number}/uppsagning", "cofinancing/ending"),
             acting("samfinansiering/{number}/uppsagning/beslut", "cofinancing/endingDecision"),

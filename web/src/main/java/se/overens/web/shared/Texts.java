@@ -52,6 +52,7 @@ public final class Texts extends AbstractMap<String, String> {
             "agreement-registrar",
             "agreement-register",
             "cofinancing",
+            "cofinancing-cost",
             "cofinancing-ceiling",
             "cofinancing-index",
             "cofinancing-staffing",

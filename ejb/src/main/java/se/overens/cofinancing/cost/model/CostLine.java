@@ -74,6 +74,16 @@ public record CostLine(ComponentKind kind, String label, boolean added, Money am
                 .mapToObj(i -> ofSegment.times(weights.get(i)).dividedBy(sum)).findFirst().orElse(Fraction.ZERO);
     }
 
+    /// What each of those who pay in a segment, or have left a gap in it, weighs by the key.
+    public List<Weighed> weighed(Segment segment) {
+        List<CostPayer> among = among(segment);
+        List<Fraction> weights = weights(among);
+        return IntStream.range(0, among.size()).mapToObj(i -> new Weighed(among.get(i), weights.get(i))).toList();
+    }
+
+    public record Weighed(CostPayer payer, Fraction weight) {
+    }
+
     private List<CostPayer> among(Segment segment) {
         List<CostPayer> among = new ArrayList<>(segment.paying());
         among.addAll(segment.gone());

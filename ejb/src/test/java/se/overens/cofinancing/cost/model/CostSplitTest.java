@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.overens.cofinancing.cost.model.CostShareKey.BaseAndPerCapita;
+import se.overens.cofinancing.cost.model.CostShareKey.ByPlaces;
 import se.overens.cofinancing.cost.model.CostShareKey.Equal;
+import se.overens.cofinancing.cost.model.CostShareKey.FixedAmounts;
 import se.overens.cofinancing.cost.model.CostShareKey.FixedPercent;
 import se.overens.cofinancing.cost.model.CostShareKey.PerCapita;
 import se.overens.shared.Fraction;
@@ -89,6 +91,18 @@ class CostSplitTest {
                 .containsExactly("3.33", "3.33", "3.34");
         assertThat(violations(new FixedPercent(), parties.subList(0, 2))).containsExactly(
                 Violation.of("parties", "percents-not-hundred", "66.6"));
+    }
+
+    @Test void amounts_in_the_contract_are_paid_as_they_stand_and_make_the_whole() {
+        var parties = List.of(CostParty.withAmount("a", Money.ofKronor(700)), CostParty.withAmount("b", Money.ofKronor(300)));
+        assertThat(amounts(CostSplit.of(Money.ofKronor(1000), new FixedAmounts(), parties))).containsExactly("700.00", "300.00");
+        assertThatThrownBy(() -> CostSplit.of(Money.ofKronor(999), new FixedAmounts(), parties))
+                .isInstanceOf(Invalid.class).hasMessageContaining("amounts-not-the-whole");
+    }
+
+    @Test void places_weigh_as_inhabitants_do() {
+        var parties = List.of(CostParty.withPlaces("a", 30), CostParty.withPlaces("b", 0), CostParty.withPlaces("c", 10));
+        assertThat(amounts(CostSplit.of(Money.ofKronor(1000), new ByPlaces(), parties))).containsExactly("750.00", "0.00", "250.00");
     }
 
     @Test void what_cannot_be_divided_is_said_all_at_once() {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 import se.overens.cofinancing.cost.model.YearCost.Owed;
-import se.overens.cofinancing.cost.model.YearCost.Part;
 import se.overens.cofinancing.model.Span;
 import se.overens.shared.Fraction;
 import se.overens.shared.Money;
@@ -71,8 +70,7 @@ class YearCostTest {
 
     @Test
     void the_year_2023_is_what_was_decided_for_linkoping_alone() {
-        var decided = new YearCost(2023, Money.ofKronor(376_000),
-                List.of(new Part(UUID.randomUUID(), "0580", Fraction.ONE, Money.ofKronor(376_000))));
+        var decided = year(2023, Money.ofKronor(376_000), new CostShareKey.FixedAmounts(), List.of(CostParty.withAmount("0580", Money.ofKronor(376_000))));
         assertThat(kronor(decided.through(12, SINCE_2016), "0580")).isEqualTo("376000.00");
         assertThat(kronor(decided.through(6, SINCE_2016), "0580")).isEqualTo("188000.00");
     }
@@ -86,7 +84,7 @@ class YearCostTest {
         var before = year.through(1, span);
         for (int month = 1; month <= 12; month++) {
             var now = year.through(month, span);
-            var whole = Money.rounded(year.amount().inKronor().times(span.monthsThrough(2024, month)).dividedBy(Fraction.of(12)));
+            var whole = Money.rounded(year.lines().getFirst().amount().inKronor().times(span.monthsThrough(2024, month)).dividedBy(Fraction.of(12)));
             assertThat(YearCost.sum(now)).isEqualTo(whole);
             for (int i = 0; i < now.size(); i++) assertThat(now.get(i).amount()).isGreaterThanOrEqualTo(before.get(i).amount());
             before = now;
@@ -106,9 +104,13 @@ class YearCostTest {
     }
 
     private static YearCost year(int year, Money amount, List<CostParty> parties) {
-        var split = CostSplit.of(amount, new CostShareKey.PerCapita(), parties);
-        return new YearCost(year, amount, split.parts().stream().map(part -> new Part(UUID.randomUUID(), part.key(),
-                part.exact().dividedBy(amount.inKronor()), part.amount())).toList());
+        return year(year, amount, new CostShareKey.PerCapita(), parties);
+    }
+
+    private static YearCost year(int year, Money amount, CostShareKey key, List<CostParty> parties) {
+        var line = CostLine.of(ComponentKind.WHOLE, amount, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), key, parties);
+        return new YearCost(year, ProRata.MONTHS, Money.ONE_ORE, List.of(line),
+                parties.stream().map(party -> CostPayer.always(UUID.randomUUID(), party.key())).toList());
     }
 
     private static String kronor(List<Owed> owed, String code) {

@@ -1,0 +1,43 @@
+package se.overens.web.cofinancing.cost;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import se.overens.cofinancing.cost.ExplainShare;
+import se.overens.cofinancing.cost.ShareExplanation;
+import se.overens.web.shared.Address;
+import se.overens.web.shared.Download;
+import se.overens.web.shared.Language;
+
+/// "Så har er del räknats fram": the year and the party of the address.
+@Named
+@RequestScoped
+public class SharePage {
+
+    @Inject
+    private ExplainShare explain;
+    @Inject
+    private Language language;
+    @Inject
+    private HttpServletRequest request;
+    private ShareExplanation share;
+
+    public ShareExplanation getShare() {
+        if (share == null) share = explain.explain(here().number(), here().year(), here().municipality(), language.getLocale());
+        return share;
+    }
+
+    public void pdf() {
+        Download.send(fileName(getShare()), "application/pdf", explain.pdf(here().number(), here().year(), here().municipality(), language.getLocale()));
+    }
+
+    static String fileName(ShareExplanation share) {
+        return "andel-" + share.year() + "-" + share.party() + ".pdf";
+    }
+
+    private Address here() {
+        return (Address) request.getAttribute(Address.ATTRIBUTE);
+    }
+}

@@ -1,0 +1,152 @@
+package se.overens.web.cofinancing.cost;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import se.overens.cofinancing.PostParty;
+import se.overens.cofinancing.cost.EnterPostYear;
+import se.overens.cofinancing.cost.model.ComponentKind;
+import se.overens.cofinancing.cost.model.ProRata;
+import se.overens.shared.Money;
+import se.overens.web.cofinancing.PostRequests.KeyType;
+
+/// What the page about a year's cost asks for: one amount with its key, or a line for each component.
+public class YearForm {
+
+    private final boolean divided;
+    private final ComponentLine whole = new ComponentLine(ComponentKind.WHOLE);
+    private final List<ComponentLine> components = Stream.of(ComponentKind.SALARY, ComponentKind.TRAVEL, ComponentKind.PREMISES, ComponentKind.OTHER)
+            .map(ComponentLine::new).toList();
+    private final List<PartyLine> parties;
+    private Integer year;
+    private LocalDate countedOn;
+    private String populationSource;
+    private ProRata proRata = ProRata.MONTHS;
+    private String proRataWords;
+    private boolean kronor;
+    private String source;
+    private String clause;
+
+    YearForm(boolean divided, List<PostParty> parties, int year) {
+        this.divided = divided;
+        this.parties = parties.stream().map(PartyLine::new).toList();
+        this.year = year;
+    }
+
+    EnterPostYear.Command command(int post) {
+        return new EnterPostYear.Command(post, year, said().stream().map(line -> line.component(parties, countedOn, populationSource)).toList(),
+                proRata, proRataWords, kronor ? Money.ONE_KRONA : Money.ONE_ORE, source, clause);
+    }
+
+    private List<ComponentLine> said() {
+        return divided ? components.stream().filter(line -> !line.blank()).toList() : List.of(whole);
+    }
+
+    /// Where on the page that stands which the command calls `components[1].amount` or `parts[3].percent`.
+    String field(String path) {
+        String rest = path;
+        if (path.matches("components\\[\\d+]\\..+")) {
+            int sent = Integer.parseInt(path.replaceAll("components\\[(\\d+)].*", "$1"));
+            rest = path.substring(path.indexOf('.') + 1);
+            if (!divided || sent >= said().size()) return rest;
+            ComponentLine line = said().get(sent);
+            if (!rest.startsWith("parts")) return "components:" + components.indexOf(line) + ":" + fieldOf(rest);
+            return party(rest, line.getKey());
+        }
+        return rest.startsWith("parts[") ? party(rest, whole.getKey()) : fieldOf(rest);
+    }
+
+    private static String fieldOf(String path) {
+        return path.equals("key.base") ? "base" : path;
+    }
+
+    /// The line of the party that was sent as number so and so.
+    private String party(String path, KeyType key) {
+        if (!path.matches("parts\\[\\d+]\\..+")) return null;
+        int sent = Integer.parseInt(path.replaceAll("parts\\[(\\d+)].*", "$1"));
+        int[] lines = IntStream.range(0, parties.size()).filter(i -> parties.get(i).saysAnythingOf(key)).toArray();
+        return sent >= lines.length ? null : "parties:" + lines[sent] + ":" + path.substring(path.indexOf('.') + 1);
+    }
+
+    public boolean isDivided() {
+        return divided;
+    }
+
+    public ComponentLine getWhole() {
+        return whole;
+    }
+
+    public List<ComponentLine> getComponents() {
+        return components;
+    }
+
+    public List<PartyLine> getParties() {
+        return parties;
+    }
+
+    public boolean isKronor() {
+        return kronor;
+    }
+
+    public void setKronor(boolean kronor) {
+        this.kronor = kronor;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public LocalDate getCountedOn() {
+        return countedOn;
+    }
+
+    public void setCountedOn(LocalDate countedOn) {
+        this.countedOn = countedOn;
+    }
+
+    public String getPopulationSource() {
+        return populationSource;
+    }
+
+    public void setPopulationSource(String populationSource) {
+        this.populationSource = populationSource;
+    }
+
+    public ProRata getProRata() {
+        return proRata;
+    }
+
+    public void setProRata(ProRata proRata) {
+        this.proRata = proRata;
+    }
+
+    public String getProRataWords() {
+        return proRataWords;
+    }
+
+    public void setProRataWords(String proRataWords) {
+        this.proRataWords = proRataWords;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = clause;
+    }
+}
