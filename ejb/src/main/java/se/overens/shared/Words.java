@@ -48,6 +48,7 @@ public final class Words {
             "cofinancing-ceiling",
             "cofinancing-index",
             "cofinancing-staffing",
+            "cofinancing-watch",
             "invoicing", "overview");
     private static final Map<String, Words> LANGUAGES = Map.of("sv", new Words(SWEDISH), "en", new Words(ENGLISH));
     private static final char HARD_SPACE = '\u00a0';

@@ -44,6 +44,9 @@ final class SomethingOfEach {
     final String ownDraft;
     final String receipt;
     final int post = post();
+    private final String[] watched = watched();
+    final String proposal = watched[0];
+    final String condition = watched[1];
     final int basis;
 
     SomethingOfEach() {
@@ -206,6 +209,13 @@ final class SomethingOfEach {
                 "source", "Budget 2024", "populationSource", "Folkmängd", "clause", "§ 4")).expect(201);
         staff("posts/" + number + "/staffing/");
         return number;
+    }
+
+    /// That the post is vacant for three months, which it has been.
+    private String[] watched() {
+        JsonNode had = coordinator.post("posts/" + post + "/watches", Map.of("kind", "VACANT", "months", 3, "consequence", "NEXT_BASIS_REDUCED", "countedFrom", "FIRST_DAY",
+                "clause", "§ 9", "wording", "Är tjänsten vakant i tre månader minskas nästa underlag.")).expect(201).json();
+        return new String[]{had.path("proposals").path(0).path("id").asText(), had.path("conditions").path(0).path("id").asText()};
     }
 
     /// Empty since the spring, with a group that steers it and a room that one party lends.

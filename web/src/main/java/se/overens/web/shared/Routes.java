@@ -136,6 +136,10 @@ public final class Routes {
             acting("samfinansiering/{number}/bemanning/vakans", "cofinancing/staffing/vacancy"),
             acting("samfinansiering/{number}/bemanning/uppdrag", "cofinancing/staffing/frame"),
             acting("samfinansiering/{number}/bemanning/bidrag", "cofinancing/staffing/inKind"),
+            acting("samfinansiering/{number}/villkor", "cofinancing/watch/list"),
+            acting("samfinansiering/{number}/villkor/nytt", "cofinancing/watch/new"),
+            acting("samfinansiering/{number}/villkor/ta-stallning", "cofinancing/watch/decide"),
+            acting("samfinansiering/{number}/villkor/avsluta", "cofinancing/watch/end"),
 
             acting("fakturor", "invoicing/list"),
             acting("fakturor/{number}", "invoicing/basis"),

@@ -56,6 +56,7 @@ public final class Texts extends AbstractMap<String, String> {
             "cofinancing-ceiling",
             "cofinancing-index",
             "cofinancing-staffing",
+            "cofinancing-watch",
             "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));

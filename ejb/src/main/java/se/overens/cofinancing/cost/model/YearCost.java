@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import se.overens.cofinancing.model.Span;
 import se.overens.shared.CodePointOrder;
+import se.overens.shared.Fraction;
 import se.overens.shared.Money;
 
 /// What a post costs in a calendar year and how that is shared. Each line is rounded once for each day that is asked for,
@@ -109,7 +110,12 @@ public record YearCost(int year, ProRata proRata, Money unit, List<CostLine> lin
 
     /// What the component costs from a day to a day of the year, rounded once.
     public Money cost(ComponentKind kind, LocalDate from, LocalDate until) {
-        return Money.rounded(line(kind).through(LocalDate.of(year, 12, 31), new Span(from, until), proRata), unit);
+        return cost(kind, from, until, Fraction.ONE);
+    }
+
+    /// A part of that, rounded once.
+    public Money cost(ComponentKind kind, LocalDate from, LocalDate until, Fraction part) {
+        return Money.rounded(line(kind).through(LocalDate.of(year, 12, 31), new Span(from, until), proRata).times(part), unit);
     }
 
     private Stream<Share> shares(LocalDate day, Span span) {

@@ -1,0 +1,75 @@
+package se.overens.cofinancing.watch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import se.overens.cofinancing.staffing.FindStaffing;
+import se.overens.cofinancing.staffing.model.VacantTime;
+import se.overens.cofinancing.watch.model.Condition;
+import se.overens.cofinancing.watch.model.Condition.Occasion;
+import se.overens.cofinancing.watch.model.LawChange;
+import se.overens.cofinancing.watch.model.PostWatch;
+import se.overens.cofinancing.watch.model.PostWatchEnd;
+import se.overens.cofinancing.watch.model.WatchOutcome;
+import se.overens.cofinancing.watch.store.Watches;
+import se.overens.workspace.CurrentActing;
+
+/// The occasions of a post's conditions as things stand, each with what has come of it. Nothing is remembered of what has
+/// fallen due: it follows from the dates each time.
+@ApplicationScoped
+class Watched {
+
+    @Inject
+    private Watches watches;
+    @Inject
+    private FindStaffing staffing;
+    @Inject
+    private CurrentActing acting;
+
+    /// @param outcome null until the host has decided
+    record One(PostWatch watch, Occasion occasion, WatchOutcome outcome) {
+
+        String id() {
+            return watch.id() + "." + occasion.key();
+        }
+
+        boolean due(LocalDate today) {
+            return outcome == null && !occasion.dueOn().isAfter(today);
+        }
+
+        /// The vacancy lowers the cost by the host's decision.
+        boolean reduces() {
+            return outcome != null && outcome.verdict() == WatchOutcome.Verdict.APPLIED
+                    && watch.condition().consequence() == Condition.Consequence.NEXT_BASIS_REDUCED;
+        }
+    }
+
+    /// A condition that is watched no more keeps what has been decided, and has no other occasions. Nor has a post any after
+    /// its last day.
+    ///
+    /// @param lastDay of the post, or null
+    List<One> of(UUID post, LocalDate lastDay) {
+        List<VacantTime> vacancies = staffing.vacant(post);
+        List<Condition.Change> changes = watches.lawChanges(acting.workspace(), post).stream().map(LawChange::change).toList();
+        Set<UUID> ended = watches.ends(acting.workspace(), post).stream().map(PostWatchEnd::watch).collect(Collectors.toSet());
+        Map<String, WatchOutcome> outcomes = new HashMap<>();
+        watches.outcomes(acting.workspace(), post).forEach(outcome -> outcomes.put(outcome.watch() + "." + outcome.occasion(), outcome));
+        List<One> all = new ArrayList<>();
+        for (PostWatch watch : watches.of(acting.workspace(), post))
+            for (Occasion occasion : watch.condition().occasions(vacancies, changes)) {
+                One one = new One(watch, occasion, outcomes.get(watch.id() + "." + occasion.key()));
+                boolean closed = ended.contains(watch.id()) || lastDay != null && occasion.dueOn().isAfter(lastDay);
+                if (one.outcome() != null || !closed) all.add(one);
+            }
+        return all;
+    }
+}
