@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.overens.decision.model.AppealJudgment;
 import se.overens.decision.model.Decision;
+import se.overens.decision.model.DecisionAppeal;
 import se.overens.decision.model.DecisionRevocation;
 import se.overens.decision.model.Mandate;
 import se.overens.decision.store.Decisions;
@@ -55,10 +57,19 @@ public class FindDecisions {
                 .collect(Collectors.toMap(DecisionRevocation::decision, Function.identity()));
         Map<UUID, Mandate> mandates = decisions.mandates(workspace, ids).stream()
                 .collect(Collectors.toMap(Mandate::decision, Function.identity(), (first, second) -> first));
+        Map<UUID, AppealView> appeals = appeals(ids);
         return found.stream().map(decision -> DecisionView.of(decision, member(byId, decision.decider()),
                 member(byId, decision.registeredBy()).name(), attachments.describe(decision.extract()),
                 mandates.containsKey(decision.id()) ? MandateView.of(mandates.get(decision.id())) : null,
-                revoked.get(decision.id()))).toList();
+                revoked.get(decision.id()), appeals.get(decision.id()))).toList();
+    }
+
+    /// The latest of each decision.
+    private Map<UUID, AppealView> appeals(Collection<UUID> ids) {
+        List<DecisionAppeal> made = decisions.appeals(acting.workspace(), ids);
+        Map<UUID, AppealJudgment> judged = decisions.judgments(acting.workspace(), made.stream().map(DecisionAppeal::id).toList()).stream()
+                .collect(Collectors.toMap(AppealJudgment::appeal, Function.identity()));
+        return made.stream().collect(Collectors.toMap(DecisionAppeal::decision, appeal -> AppealView.of(appeal, judged.get(appeal.id())), (_, later) -> later));
     }
 
     private static MemberView member(Map<UUID, MemberView> byId, UUID id) {

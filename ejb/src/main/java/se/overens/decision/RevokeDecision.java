@@ -38,7 +38,11 @@ public class RevokeDecision {
         }
     }
 
-    public record Command(@NotNull UUID decision, @NotNull LocalDate revokedOn, @NotBlank @Size(max = 500) String reason) {
+    /// @param withoutEffect notice has been given because of it: it is written down, and changes nothing
+    public record Command(@NotNull UUID decision, @NotNull LocalDate revokedOn, @NotBlank @Size(max = 500) String reason, boolean withoutEffect) {
+        public Command(UUID decision, LocalDate revokedOn, String reason) {
+            this(decision, revokedOn, reason, false);
+        }
     }
 
     @Inject
@@ -57,7 +61,7 @@ public class RevokeDecision {
                 .orElseThrow(() -> new NotFound("decision", command.decision()));
         if (command.revokedOn().isAfter(today.day())) throw new Invalid("revokedOn", "day-in-the-future");
         if (!decisions.revocations(acting.workspace(), List.of(decision.id())).isEmpty()) throw new DecisionAlreadyRevoked();
-        decisions.add(new DecisionRevocation(decision, command.revokedOn(), command.reason().strip(), acting.organisation(), today.now()));
+        decisions.add(new DecisionRevocation(decision, command.revokedOn(), command.reason().strip(), command.withoutEffect(), acting.organisation(), today.now()));
         happened.fire(new DecisionRevoked(decision.id(), decision.subjectKind(), decision.subject(), decision.decider(), command.reason().strip()));
         return find.get(decision.id());
     }

@@ -7,13 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.overens.decision.model.AppealJudgment;
+import se.overens.decision.model.AppealOutcome;
 import se.overens.decision.model.Decision;
+import se.overens.decision.model.DecisionAppeal;
 import se.overens.decision.model.DecisionOutcome;
 import se.overens.decision.model.DecisionRevocation;
 import se.overens.decision.model.Mandate;
 import se.overens.decision.model.MandateScope;
 
-/// Decisions with what takes them back and what mandates they give: only ever added.
+/// Decisions with what takes them back, what is appealed and what mandates they give: only ever added.
 @Stateless
 public class Decisions {
 
@@ -31,6 +34,17 @@ public class Decisions {
     /// Written at once, so that a second revocation of the same decision surfaces here.
     public void add(DecisionRevocation revocation) {
         em.persist(revocation);
+        em.flush();
+    }
+
+    public void add(DecisionAppeal appeal) {
+        em.persist(appeal);
+        em.flush();
+    }
+
+    /// Written at once, so that a second judgment of the same appeal surfaces here.
+    public void add(AppealJudgment judgment) {
+        em.persist(judgment);
         em.flush();
     }
 
@@ -61,6 +75,21 @@ public class Decisions {
                 .setParameter("workspace", workspace).setParameter("id", id).getSingleResult();
     }
 
+    /// In the order they were made.
+    public List<DecisionAppeal> appeals(String workspace, Collection<UUID> decisions) {
+        if (decisions.isEmpty()) return List.of();
+        return em.createQuery("""
+                select a from DecisionAppeal a where a.workspace = :workspace and a.decision in :decisions
+                order by a.appealedOn, a.registeredAt, a.id""", DecisionAppeal.class)
+                .setParameter("workspace", workspace).setParameter("decisions", decisions).getResultList();
+    }
+
+    public List<AppealJudgment> judgments(String workspace, Collection<UUID> appeals) {
+        if (appeals.isEmpty()) return List.of();
+        return em.createQuery("select j from AppealJudgment j where j.workspace = :workspace and j.appeal in :appeals", AppealJudgment.class)
+                .setParameter("workspace", workspace).setParameter("appeals", appeals).getResultList();
+    }
+
     public List<Mandate> mandates(String workspace, Collection<UUID> decisions) {
         if (decisions.isEmpty()) return List.of();
         return em.createQuery("select m from Mandate m where m.workspace = :workspace and m.decision in :decisions order by m.startsOn, m.id",
@@ -74,10 +103,12 @@ public class Decisions {
                 select m from Mandate m, Decision d
                 where m.workspace = :workspace and d.workspace = m.workspace and d.id = m.decision
                   and m.organisation = :organisation and m.scope = :scope and m.subject = :subject and d.outcome = :approved
-                  and not exists (select r from DecisionRevocation r where r.workspace = m.workspace and r.decision = m.decision)
+                  and not exists (select r from DecisionRevocation r where r.workspace = m.workspace and r.decision = m.decision and r.withoutEffect = false)
+                  and not exists (select j from AppealJudgment j, DecisionAppeal a where j.workspace = m.workspace and a.workspace = m.workspace
+                                  and j.appeal = a.id and a.decision = m.decision and j.outcome = :annulled)
                 order by m.startsOn desc, m.id desc""", Mandate.class)
                 .setParameter("workspace", workspace).setParameter("organisation", organisation).setParameter("scope", scope)
-                .setParameter("subject", subject).setParameter("approved", DecisionOutcome.APPROVED)
+                .setParameter("subject", subject).setParameter("approved", DecisionOutcome.APPROVED).setParameter("annulled", AppealOutcome.ANNULLED)
                 .getResultList();
     }
 
@@ -87,9 +118,11 @@ public class Decisions {
                 select m from Mandate m, Decision d
                 where m.workspace = :workspace and d.workspace = m.workspace and d.id = m.decision
                   and m.organisation = :organisation and d.outcome = :approved
-                  and not exists (select r from DecisionRevocation r where r.workspace = m.workspace and r.decision = m.decision)
+                  and not exists (select r from DecisionRevocation r where r.workspace = m.workspace and r.decision = m.decision and r.withoutEffect = false)
+                  and not exists (select j from AppealJudgment j, DecisionAppeal a where j.workspace = m.workspace and a.workspace = m.workspace
+                                  and j.appeal = a.id and a.decision = m.decision and j.outcome = :annulled)
                 order by m.startsOn desc, m.id desc""", Mandate.class)
-                .setParameter("workspace", workspace).setParameter("organisation", organisation).setParameter("approved", DecisionOutcome.APPROVED)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation).setParameter("approved", DecisionOutcome.APPROVED).setParameter("annulled", AppealOutcome.ANNULLED)
                 .getResultList();
     }
 }

@@ -89,13 +89,23 @@ public class PostEnding extends WorkspaceEntity {
         return new SuspensiveCondition(quorum(), parties, longStop, appealedCounts).on(asOf, decisions);
     }
 
-    /// Remembers the first time that the condition is seen fulfilled.
+    /// Remembers since when the condition is seen fulfilled.
     ///
-    /// @return whether this was it
+    /// @return whether it was not so before
     public boolean fulfil(LocalDate day) {
         if (fulfilledOn != null) return false;
         fulfilledOn = day;
         return true;
+    }
+
+    /// The condition is not fulfilled any more: a decision was taken back, or set aside.
+    public void unfulfil() {
+        fulfilledOn = null;
+    }
+
+    /// Whether the time to decide is over without the condition being fulfilled: the decisions have lapsed.
+    public boolean isLapsed(LocalDate day) {
+        return fulfilledOn == null && longStop.isBefore(day);
     }
 
     public Terms terms() {
@@ -114,7 +124,7 @@ public class PostEnding extends WorkspaceEntity {
         return proposedAt;
     }
 
-    /// The day on which the condition was first seen fulfilled, or null.
+    /// The day since which the condition is seen fulfilled, or null.
     public LocalDate fulfilledOn() {
         return fulfilledOn;
     }
