@@ -45,6 +45,7 @@ public final class Words {
             "agreement-registrar",
             "cofinancing",
             "cofinancing-cost",
+            "cofinancing-ending",
             "cofinancing-ceiling",
             "cofinancing-index",
             "cofinancing-staffing",

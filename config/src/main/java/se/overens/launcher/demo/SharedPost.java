@@ -90,8 +90,10 @@ public final class SharedPost {
         return number;
     }
 
+    /// By Linköping, which hands it over to the county board at once, so that decisions on paper are registered.
     public static void proposeEnding(Api api, int post) {
         officer(api, "0580").post(POST + post + "/ending", command("text", "från 30/9 2024", "lastDay", "2024-09-30", "longStop", "2024-12-31"), "demo-05-ending");
+        officer(api, "0580").post(POST + post + "/ending/shares", command("audience", "HOST"), "demo-05-ending-host");
     }
 
     /// One municipality's decision, on condition that the others decide alike.

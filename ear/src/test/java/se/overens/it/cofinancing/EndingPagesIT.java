@@ -28,6 +28,7 @@ class EndingPagesIT {
             proposes(halmstad, post);
             decides(halmstad, post, null);
             for (String code : OTHERS) post.decides(code).expect(201);
+            post.handOver();
 
             var county = chromium.visitor(1280).loggedInAs("samordnare-13");
             county.open(address("lst", post, ""));

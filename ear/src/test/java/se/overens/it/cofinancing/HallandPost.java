@@ -50,7 +50,18 @@ final class HallandPost {
         return year(Map.of("year", year, "amount", amount, "key", Map.of("type", "PER_CAPITA")));
     }
 
+    /// By Halmstad, which hands it over to the county board at once.
     JsonNode propose() {
+        JsonNode proposed = proposeWithoutTheHost();
+        handOver();
+        return proposed;
+    }
+
+    void handOver() {
+        officer("1380").post(path("/ending/shares"), Map.of("audience", "HOST")).expect(201);
+    }
+
+    JsonNode proposeWithoutTheHost() {
         return officer("1380").post(path("/ending"), Map.of("text", "från 30/9 2024", "lastDay", LAST_DAY, "longStop", "2024-12-31")).expect(201).json();
     }
 

@@ -59,6 +59,7 @@ class ContractToLastBasisByBrowserIT {
         SharedPost.DECISIONS.stream().filter(decided -> !decided.municipality().equals("0580") && !decided.municipality().equals("0512"))
                 .forEach(decided -> decideByProgram(post, decided));
         decideByPage(linkoping, "/05/0580", post, null, "2024-06-18", "§ 201");
+        handOver(linkoping, post);
         decideByPage(coordinator, "/05/lst", post, "0512", "2024-06-10", "§ 91");
 
         coordinator.open("/05/lst/samfinansiering/" + post);
@@ -172,6 +173,13 @@ class ContractToLastBasisByBrowserIT {
         page.locator("[id='chosen:0']").check();
         page.locator("#longStop").fill("2024-12-31");
         button(page, "Skicka förslaget till").click();
+        linkoping.awaitReceipt();
+    }
+
+    private void handOver(Visitor linkoping, int post) {
+        linkoping.open("/05/0580/samfinansiering/" + post + "/uppsagning/dela");
+        obstacles.addAll(Accessible.obstacles(linkoping));
+        button(linkoping.page(), "Lämna över till").click();
         linkoping.awaitReceipt();
     }
 

@@ -20,12 +20,29 @@ import se.overens.shared.Money;
 /// @param monthCost    what each month more costs all of them, or null where no cost has been entered
 /// @param postLastDay  the last day that was set when every agreement had been terminated, or null
 /// @param year         the year that the amounts are about
+/// @param sharedWithPayers whether all who pay see the board
+/// @param sharedWithHost   whether the host sees it
+/// @param consequences what it means in kronor, for each and year by year
 public record EndingBoard(UUID id, int post, String text, LocalDate lastDay, Quorum quorum, LocalDate longStop,
                           boolean appealedCounts, Instant proposedAt, LocalDate fulfilledOn, ConditionOutcome condition,
-                          LocalDate noticeBy, Money monthCost, LocalDate postLastDay, int year, List<Row> rows, long version) {
+                          LocalDate noticeBy, Money monthCost, LocalDate postLastDay, int year, boolean sharedWithPayers,
+                          boolean sharedWithHost, EndingConsequences consequences, List<Row> rows, long version) {
 
     /// How one party's decision stands.
-    public enum Standing { MISSING, COUNTS, REJECTED, REVOKED, DEVIATES }
+    public enum Standing {
+        MISSING,
+        COUNTS,
+        REJECTED,
+        REVOKED,
+        /// names another last day, and those who have decided have not all confirmed that it corresponds
+        DEVIATES,
+        /// one's own, which the others do not see and which therefore does not count
+        UNSHARED,
+        /// a court is to try it, and until then it does not count
+        APPEALED,
+        /// a court has set it aside
+        ANNULLED
+    }
 
     /// @param decision      the decision that is shown, or null
     /// @param toLastDay     what the party pays of the year to the last day, or null where no cost has been entered
@@ -33,9 +50,17 @@ public record EndingBoard(UUID id, int post, String text, LocalDate lastDay, Quo
     /// @param noticeGivenOn null until notice has been given
     /// @param noticeReceivedOn null until the other side has confirmed that it came
     /// @param terminatedLastDay the last day that followed, or null
+    /// @param mandatedRole  who may give notice because of the decision, or null when nobody may
+    /// @param confirmedBy   names of those who have said that a deviating decision corresponds
+    /// @param toConfirm     codes of those who have decided and have not said so yet
     public record Row(UUID organisation, String code, String name, int agreement, Standing standing, DecisionView decision,
                       Money toLastDay, Money lowerNextYear, LocalDate noticeGivenOn, LocalDate noticeReceivedOn,
-                      LocalDate terminatedLastDay) {
+                      LocalDate terminatedLastDay, String mandatedRole, List<String> confirmedBy, List<String> toConfirm) {
+
+        public Row {
+            confirmedBy = List.copyOf(confirmedBy);
+            toConfirm = List.copyOf(toConfirm);
+        }
 
         public boolean counts() {
             return standing == Standing.COUNTS;
@@ -58,6 +83,11 @@ public record EndingBoard(UUID id, int post, String text, LocalDate lastDay, Quo
         return condition.isFulfilled();
     }
 
+    /// It has been shared with nobody: one's own preparation.
+    public boolean ownOnly() {
+        return !sharedWithPayers;
+    }
+
     public boolean failed() {
         return condition.state() == State.FAILED;
     }
@@ -77,6 +107,16 @@ public record EndingBoard(UUID id, int post, String text, LocalDate lastDay, Quo
 
     public Optional<Row> row(String code) {
         return rows.stream().filter(row -> row.code().equals(code)).findFirst();
+    }
+
+    /// Decisions on another day that wait for those who have decided.
+    public List<Row> deviating() {
+        return rows.stream().filter(row -> row.standing() == Standing.DEVIATES).toList();
+    }
+
+    /// Whether a party is asked to say that a deviating decision corresponds to its own.
+    public boolean asksFor(Row deviating, String code) {
+        return deviating.standing() == Standing.DEVIATES && deviating.toConfirm().contains(code);
     }
 
     /// Notice has been given and nobody has confirmed yet that it came.

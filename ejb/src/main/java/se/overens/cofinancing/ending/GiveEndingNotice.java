@@ -15,7 +15,6 @@ import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.ending.EndingBoard.Row;
-import se.overens.cofinancing.ending.store.Endings;
 import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
 import se.overens.shared.Today;
@@ -47,8 +46,6 @@ public class GiveEndingNotice {
     @Inject
     private FindEnding board;
     @Inject
-    private Endings endings;
-    @Inject
     private GiveTerminationNotice notices;
     @Inject
     private CurrentActing acting;
@@ -59,7 +56,6 @@ public class GiveEndingNotice {
         PostView post = find.byNumber(command.post());
         PostParty party = party(post, command.party());
         if (command.givenOn().isAfter(today.day())) throw new Invalid("givenOn", "day-in-the-future");
-        endings.lock(acting.workspace(), board.of(post).id());
         Row row = board.of(post).row(party.organisation()).orElseThrow();
         UUID decision = row.decision() == null || row.decision().revoked() ? null : row.decision().id();
         AgreementView given = notices.give(new GiveTerminationNotice.Command(party.agreement(), null, party.organisation(),

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 
 import se.overens.agreement.termination.NoticeGuard;
 import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.ending.store.Endings;
 import se.overens.cofinancing.model.CoFinancedPost;
 import se.overens.cofinancing.store.Posts;
 import se.overens.workspace.CurrentActing;
@@ -24,6 +26,8 @@ public class NoticeAwaitsCondition implements NoticeGuard {
     @Inject
     private FindEnding board;
     @Inject
+    private Endings endings;
+    @Inject
     private CurrentActing acting;
 
     @Override
@@ -31,9 +35,17 @@ public class NoticeAwaitsCondition implements NoticeGuard {
         if (overrideReason != null && !overrideReason.isBlank()) return;
         for (CoFinancedPost post : posts.resting(acting.workspace(), Set.of(agreement))) {
             if (post.lastDay() != null || post.host().equals(party)) continue;
-            board.find(find.get(post.id())).filter(ending -> !ending.fulfilled()).ifPresent(ending -> {
-                throw new ConditionNotFulfilled(ending.decided(), ending.rows().size());
-            });
+            PostView seen = find.get(post.id());
+            board.find(seen).filter(ending -> !ending.failed()).ifPresent(ending -> expectFulfilled(seen, ending, party));
         }
+    }
+
+    /// The ending's row is locked, so that nobody takes a decision back meanwhile. What a party has decided without any
+    /// condition waits for nobody.
+    private void expectFulfilled(PostView post, EndingBoard seen, UUID party) {
+        endings.lock(acting.workspace(), seen.id());
+        EndingBoard ending = board.of(post);
+        boolean waits = ending.row(party).filter(row -> row.counts() && !row.decision().condition().conditional()).isEmpty();
+        if (!ending.fulfilled() && waits) throw new ConditionNotFulfilled(ending.decided(), ending.rows().size());
     }
 }

@@ -29,11 +29,10 @@ import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
-import se.overens.workspace.HandedOver;
 import se.overens.workspace.model.Role;
 
 /// Proposes to all who pay for a post that it ends on a day. Any party or the host may; from then on each decides for
-/// itself, on condition that the others decide alike.
+/// itself, on condition that the others decide alike. What one that pays proposes is not seen by the host.
 @Stateless
 @Allowed({Role.COORDINATOR, Role.OFFICER})
 public class ProposeEnding {
@@ -68,11 +67,13 @@ public class ProposeEnding {
     @Inject
     private Endings endings;
     @Inject
+    private EndingFiles files;
+    @Inject
+    private JudgeEnding judge;
+    @Inject
     private GiveReceipt receipts;
     @Inject
     private Event<Happened> happened;
-    @Inject
-    private Event<HandedOver> handedOver;
     @Inject
     private CurrentActing acting;
     @Inject
@@ -86,12 +87,12 @@ public class ProposeEnding {
             throw new EndingAlreadyProposed(post.number());
         PostEnding ending = new PostEnding(post, terms(command, seen), acting.organisation(), today.now());
         endings.add(ending);
+        judge.shareWithPayers(seen, ending, acting.organisation());
+        if (post.host().equals(acting.organisation())) judge.shareWithHost(seen, ending, acting.organisation());
+        files.gather(seen, ending);
         happened.fire(new EndingProposed(ending.id(), post.id(), command.lastDay(), ending.terms().longStop()));
-        String path = "samfinansiering/" + post.number() + "/uppsagning";
-        seen.parties().forEach(party -> handedOver.fire(new HandedOver(party.organisation(), Role.OFFICER, "post-ending-decision",
-                java.util.List.of(seen.title(), command.lastDay().toString()), path + "/beslut")));
         String receipt = receipts.give(Text.of("post-ending-proposed", seen.title(), command.lastDay()),
-                Text.of("post-ending-proposed", seen.parties().size(), ending.terms().longStop()), "post-ending-proposed", path, null);
+                Text.of("post-ending-proposed", seen.parties().size(), ending.terms().longStop()), "post-ending-proposed", JudgeEnding.path(seen), null);
         return new Proposed(board.of(seen), receipt);
     }
 

@@ -15,8 +15,8 @@ import jakarta.validation.constraints.Size;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.ending.EndingBoard.Row;
 import se.overens.cofinancing.ending.model.PostEnding;
-import se.overens.cofinancing.ending.store.Endings;
 import se.overens.decision.DecisionView;
 import se.overens.decision.RegisterDecision.GivenMandate;
 import se.overens.decision.RegisterDecision;
@@ -30,7 +30,6 @@ import se.overens.decision.model.Proviso;
 import se.overens.decision.model.Quorum;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
-import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
 import se.overens.shared.Refusal;
@@ -54,10 +53,12 @@ public class RegisterEndingDecision {
     /// @param lastDay     the last day that the decision names; another than the proposed does not count
     /// @param publishedOn the day it was announced, or null
     /// @param mandatedRole who may give notice because of it, "kommundirektör"; null when the decision says nothing
+    /// @param agreement   the readable number of the agreement that the minutes name, or null
     public record Command(@NotNull Integer post, String party, @NotNull DecidingBody body, @NotNull LocalDate decidedOn,
                           @NotBlank @Size(max = 40) String paragraph, @NotBlank @Size(max = 60) String caseReference,
                           @NotNull DecisionOutcome outcome, @NotNull UUID extract, boolean conditional,
-                          @NotNull LocalDate lastDay, LocalDate publishedOn, @Size(max = 100) String mandatedRole) {
+                          @NotNull LocalDate lastDay, LocalDate publishedOn, @Size(max = 100) String mandatedRole,
+                          Integer agreement) {
     }
 
     /// @param receipt the number of the receipt
@@ -71,18 +72,25 @@ public class RegisterEndingDecision {
         }
     }
 
+    /// The minutes name an agreement that this post does not rest on.
+    public static class DecisionAboutAnotherPost extends Refusal {
+        public DecisionAboutAnotherPost(int agreement, String party, String post) {
+            super(Kind.CONFLICT, "decision-about-another-post", String.valueOf(agreement), party, post);
+        }
+    }
+
     @Inject
     private FindPosts find;
     @Inject
     private FindEnding board;
     @Inject
-    private Endings endings;
+    private EndingFiles files;
+    @Inject
+    private JudgeEnding judge;
     @Inject
     private RegisterDecision decisions;
     @Inject
     private GiveReceipt receipts;
-    @Inject
-    private Event<Happened> happened;
     @Inject
     private Event<HandedOver> handedOver;
     @Inject
@@ -93,15 +101,18 @@ public class RegisterEndingDecision {
     public Registered register(@Valid Command command) {
         PostView post = find.byNumber(command.post());
         PostParty party = party(post, command.party());
-        PostEnding ending = endings.lock(acting.workspace(), board.of(post).id());
-        if (board.condition(post, ending).state() == State.FAILED) throw new EndingHasFailed(ending.terms().longStop());
+        expectAbout(post, party, command.agreement());
+        EndingFile file = files.lock(post, board.of(post).id());
+        PostEnding ending = file.ending();
+        if (file.condition(today.day()).state() == State.FAILED) throw new EndingHasFailed(ending.terms().longStop());
+        file.expectNew(party.organisation(), command.body(), command.decidedOn(), command.paragraph());
         DecisionView decision = decisions.register(decision(command, party, ending));
-        ConditionOutcome outcome = board.condition(post, ending);
-        if (outcome.isFulfilled() && ending.fulfil(today.day())) fulfilled(post, ending, outcome);
-        endings.flush();
+        ConditionOutcome outcome = judge.judge(post, ending);
+        EndingBoard now = board.of(post);
+        now.deviating().stream().filter(row -> row.decision().id().equals(decision.id())).forEach(row -> askToConfirm(post, now, row));
         String receipt = receipts.give(Text.of("post-ending-decided", party.name(), post.title(), command.decidedOn(), command.paragraph()),
-                next(outcome), "post-ending-decided", path(post), decision.extract().sha256());
-        return new Registered(decision, board.of(post), receipt);
+                next(now, outcome), "post-ending-decided", JudgeEnding.path(post), decision.extract().sha256());
+        return new Registered(decision, now, receipt);
     }
 
     private PostParty party(PostView post, String code) {
@@ -129,17 +140,20 @@ public class RegisterEndingDecision {
         };
     }
 
-    private void fulfilled(PostView post, PostEnding ending, ConditionOutcome outcome) {
-        happened.fire(new EndingConditionFulfilled(ending.id(), post.id(), outcome.fulfilledOn()));
-        post.parties().forEach(party -> handedOver.fire(new HandedOver(party.organisation(), Role.OFFICER, "post-ending-notice",
-                List.of(post.title(), ending.terms().lastDay().toString()), path(post) + "/meddela")));
+    private static void expectAbout(PostView post, PostParty party, Integer agreement) {
+        if (agreement != null && agreement != party.agreementNumber())
+            throw new DecisionAboutAnotherPost(agreement, party.name(), post.title());
     }
 
-    private static Text next(ConditionOutcome outcome) {
+    /// Those who have decided say whether a decision on another day corresponds to theirs.
+    private void askToConfirm(PostView post, EndingBoard now, Row deviating) {
+        now.rows().stream().filter(row -> deviating.toConfirm().contains(row.code()))
+                .forEach(row -> handedOver.fire(new HandedOver(row.organisation(), Role.OFFICER, "post-ending-deviates",
+                        List.of(post.title(), deviating.name(), deviating.decision().lastDay().toString()), JudgeEnding.path(post))));
+    }
+
+    private static Text next(EndingBoard now, ConditionOutcome outcome) {
+        if (now.ownOnly()) return Text.of("post-ending-unshared");
         return outcome.isFulfilled() ? Text.of("post-ending-fulfilled") : Text.of("post-ending-waits", outcome.missing().size());
-    }
-
-    private static String path(PostView post) {
-        return "samfinansiering/" + post.number() + "/uppsagning";
     }
 }

@@ -13,10 +13,12 @@ import jakarta.validation.constraints.Size;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.ending.EndingBoard.Row;
+import se.overens.cofinancing.ending.model.PostEnding;
 import se.overens.cofinancing.ending.store.Endings;
 import se.overens.decision.RevokeDecision;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
+import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
 import se.overens.shared.Refusal;
 import se.overens.workspace.Allowed;
@@ -24,14 +26,16 @@ import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
-/// Takes a registered decision about an ending back. The condition is judged anew without it; notice that has been given
-/// stands.
+/// Takes a registered decision about an ending back. The condition is judged anew without it. Once notice has been given
+/// because of it, it can only be written down: notice that has been given stands until it is withdrawn.
 @Stateless
 @Allowed({Role.COORDINATOR, Role.OFFICER})
 public class RevokeEndingDecision {
 
+    /// @param withoutEffect notice has been given because of the decision: that it was taken back is written down, and
+    ///                      changes nothing
     public record Command(@NotNull Integer post, @NotNull UUID decision, @NotNull LocalDate revokedOn,
-                          @NotBlank @Size(max = 500) String reason) {
+                          @NotBlank @Size(max = 500) String reason, boolean withoutEffect) {
     }
 
     /// @param receipt the number of the receipt
@@ -52,6 +56,8 @@ public class RevokeEndingDecision {
     @Inject
     private Endings endings;
     @Inject
+    private JudgeEnding judge;
+    @Inject
     private RevokeDecision decisions;
     @Inject
     private GiveReceipt receipts;
@@ -60,17 +66,20 @@ public class RevokeEndingDecision {
 
     public Revoked revoke(@Valid Command command) {
         PostView post = find.byNumber(command.post());
-        endings.lock(acting.workspace(), board.of(post).id());
+        PostEnding ending = endings.lock(acting.workspace(), board.of(post).id());
         Row row = board.of(post).rows().stream()
                 .filter(party -> party.decision() != null && party.decision().id().equals(command.decision()))
                 .findFirst().orElseThrow(() -> new NotFound("decision", command.decision()));
         if (!row.organisation().equals(acting.organisation()) && !acting.isHost()) throw new NotAllowed("RevokeEndingDecision");
-        if (row.noticeGiven()) throw new NoticeRestsOnDecision(row.noticeGivenOn());
-        decisions.revoke(new RevokeDecision.Command(command.decision(), command.revokedOn(), command.reason()));
+        if (row.noticeGiven() && !command.withoutEffect()) throw new NoticeRestsOnDecision(row.noticeGivenOn());
+        if (command.withoutEffect() && !row.noticeGiven()) throw new Invalid("withoutEffect", "no-notice-to-rest-on");
+        decisions.revoke(new RevokeDecision.Command(command.decision(), command.revokedOn(), command.reason(), row.noticeGiven()));
+        judge.judge(post, ending);
         EndingBoard now = board.of(post);
         String receipt = receipts.give(Text.of("post-ending-decision-revoked", row.name(), post.title()),
-                Text.of("post-ending-waits", now.missing().size()), "post-ending-decision-revoked",
-                "samfinansiering/" + post.number() + "/uppsagning", null);
+                row.noticeGiven() ? Text.of("post-ending-decision-revoked-without-effect", row.noticeGivenOn())
+                        : now.fulfilled() ? Text.of("post-ending-still-fulfilled") : Text.of("post-ending-waits", now.missing().size()),
+                "post-ending-decision-revoked", JudgeEnding.path(post), null);
         return new Revoked(now, receipt);
     }
 }

@@ -45,8 +45,8 @@ public class PostPictures {
     public String sign(Row row) {
         return switch (row.standing()) {
             case COUNTS -> "ok";
-            case MISSING -> "wait";
-            case REJECTED, REVOKED, DEVIATES -> "alert";
+            case MISSING, UNSHARED, APPEALED, DEVIATES -> "wait";
+            case REJECTED, REVOKED, ANNULLED -> "alert";
         };
     }
 

@@ -36,12 +36,14 @@ public final class PostRequests {
     /// @param party         null for the acting organisation
     /// @param conditional   null: it was taken on condition that the others decide alike
     /// @param mandatedRole  who may give notice because of it, or null
+    /// @param agreement     the agreement that the minutes name, or null
     public record NewDecision(String party, DecidingBody body, LocalDate decidedOn, String paragraph, String caseReference,
                               DecisionOutcome outcome, UUID extract, Boolean conditional, LocalDate lastDay, LocalDate publishedOn,
-                              String mandatedRole) {
+                              String mandatedRole, Integer agreement) {
     }
 
-    public record Revocation(LocalDate revokedOn, String reason) {
+    /// @param withoutEffect notice has been given because of the decision: it is only written down
+    public record Revocation(LocalDate revokedOn, String reason, Boolean withoutEffect) {
     }
 
     /// @param party null for the acting organisation

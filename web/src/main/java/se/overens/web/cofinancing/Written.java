@@ -1,5 +1,7 @@
 package se.overens.web.cofinancing;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -50,6 +52,16 @@ public final class Written {
         if (text == null || text.isBlank()) return null;
         return Arrays.stream(type.getEnumConstants()).filter(value -> value.name().equals(text)).findFirst()
                 .orElseThrow(() -> new Invalid(field, "pattern"));
+    }
+
+    /// Null stays null.
+    public static LocalDate day(String field, String text) {
+        if (text == null || text.isBlank()) return null;
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new Invalid(field, "pattern");
+        }
     }
 
     /// Null means all the others.

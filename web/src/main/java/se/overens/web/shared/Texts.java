@@ -53,6 +53,7 @@ public final class Texts extends AbstractMap<String, String> {
             "agreement-register",
             "cofinancing",
             "cofinancing-cost",
+            "cofinancing-ending",
             "cofinancing-ceiling",
             "cofinancing-index",
             "cofinancing-staffing",

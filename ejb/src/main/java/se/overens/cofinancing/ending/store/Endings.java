@@ -1,6 +1,7 @@
 package se.overens.cofinancing.ending.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import se.overens.cofinancing.ending.model.EndingStep;
 import se.overens.cofinancing.ending.model.PostEnding;
 import se.overens.cofinancing.ending.model.PostTermination;
 import se.overens.cofinancing.ending.model.PostTerminationUndone;
@@ -40,13 +42,42 @@ public class Endings {
         em.flush();
     }
 
-    /// The last proposed; the ones before it have failed.
-    public Optional<PostEnding> latest(String workspace, UUID post) {
+    public void add(EndingStep step) {
+        em.persist(step);
+        em.flush();
+    }
+
+    public Optional<PostEnding> find(String workspace, UUID ending) {
+        return em.createQuery("select e from PostEnding e where e.workspace = :workspace and e.id = :ending", PostEnding.class)
+                .setParameter("workspace", workspace).setParameter("ending", ending).getResultStream().findFirst();
+    }
+
+    /// The last proposed first.
+    public List<PostEnding> of(String workspace, UUID post) {
         return em.createQuery("""
                 select e from PostEnding e where e.workspace = :workspace and e.post = :post
                 order by e.proposedAt desc, e.id desc""", PostEnding.class)
-                .setParameter("workspace", workspace).setParameter("post", post)
-                .setMaxResults(1).getResultStream().findFirst();
+                .setParameter("workspace", workspace).setParameter("post", post).getResultList();
+    }
+
+    /// In the order they were taken.
+    public List<EndingStep> steps(String workspace, UUID ending) {
+        return em.createQuery("""
+                select s from EndingStep s where s.workspace = :workspace and s.ending = :ending
+                order by s.at, s.id""", EndingStep.class)
+                .setParameter("workspace", workspace).setParameter("ending", ending).getResultList();
+    }
+
+    /// Those whose time to decide ended before the day without the condition being fulfilled, and of which the parties
+    /// have not been told so.
+    public List<UUID> lapsedUntold(String workspace, LocalDate day) {
+        return em.createQuery("""
+                select e.id from PostEnding e
+                where e.workspace = :workspace and e.fulfilledOn is null and e.longStop < :day
+                  and not exists (select s from EndingStep s where s.workspace = e.workspace and s.ending = e.id and s.kind = :told)
+                order by e.id""", UUID.class)
+                .setParameter("workspace", workspace).setParameter("day", day).setParameter("told", EndingStep.Kind.LAPSE_TOLD)
+                .getResultList();
     }
 
     /// The ending with its row locked: the last two who decide see each other.

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import se.overens.cofinancing.ending.EndingBoard;
 import se.overens.cofinancing.ending.EndingReadings;
+import se.overens.decision.AppealView;
 import se.overens.decision.DecisionView;
 import se.overens.decision.model.Quorum;
 import se.overens.shared.Money;
@@ -24,17 +25,23 @@ import se.overens.web.shared.Texts;
 public record EndingAnswer(int post, String text, LocalDate lastDay, QuorumAsked quorum, LocalDate longStop, boolean appealedCounts,
                            String state, LocalDate fulfilledOn, long decided, int parties, List<String> missing, String explanation,
                            LocalDate noticeBy, LocalDate postLastDay, int year, String totalToLastDay, String totalLowerNextYear,
-                           List<Row> rows, String receipt) {
+                           boolean sharedWithPayers, boolean sharedWithHost, ConsequencesAnswer consequences, List<Row> rows, String receipt) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(String party, String name, int agreement, String standing, Decided decision, String toLastDay, String lowerNextYear,
-                      LocalDate noticeGivenOn, LocalDate noticeReceivedOn, LocalDate lastDay) {
+                      LocalDate noticeGivenOn, LocalDate noticeReceivedOn, LocalDate lastDay, String mandatedRole, List<String> confirmedBy,
+                      List<String> toConfirm) {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Decided(UUID id, String body, LocalDate decidedOn, String paragraph, String caseReference, String outcome,
                           LocalDate lastDay, boolean conditional, LocalDate legalForceOn, boolean registeredForAnother, String registeredBy,
-                          LocalDate revokedOn) {
+                          LocalDate revokedOn, Boolean revokedWithoutEffect, Appealed appeal) {
+    }
+
+    /// @param outcome null while the court has not spoken
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Appealed(LocalDate appealedOn, String courtReference, String outcome, LocalDate judgedOn) {
     }
 
     public record Readings(String text, LocalDate day, int year, List<Reading> readings) {
@@ -54,7 +61,8 @@ public record EndingAnswer(int post, String text, LocalDate lastDay, QuorumAsked
                 board.condition().missing(), board.condition().explanation().stream()
                         .map(new Telling(texts)::say).collect(Collectors.joining(" ")),
                 board.noticeBy(), board.postLastDay(), board.year(), board.totalToLastDay().toString(),
-                board.totalLowerNextYear().toString(), board.rows().stream().map(EndingAnswer::row).toList(), receipt);
+                board.totalLowerNextYear().toString(), board.sharedWithPayers(), board.sharedWithHost(),
+                ConsequencesAnswer.of(board.consequences()), board.rows().stream().map(EndingAnswer::row).toList(), receipt);
     }
 
     public static Readings of(EndingReadings readings) {
@@ -67,14 +75,21 @@ public record EndingAnswer(int post, String text, LocalDate lastDay, QuorumAsked
 
     private static Row row(EndingBoard.Row row) {
         return new Row(row.code(), row.name(), row.agreement(), row.standing().name(), row.decision() == null ? null : decided(row.decision()),
-                kronor(row.toLastDay()), kronor(row.lowerNextYear()), row.noticeGivenOn(), row.noticeReceivedOn(), row.terminatedLastDay());
+                kronor(row.toLastDay()), kronor(row.lowerNextYear()), row.noticeGivenOn(), row.noticeReceivedOn(), row.terminatedLastDay(),
+                row.mandatedRole(), row.confirmedBy().isEmpty() ? null : row.confirmedBy(), row.toConfirm().isEmpty() ? null : row.toConfirm());
     }
 
     private static Decided decided(DecisionView decision) {
         return new Decided(decision.id(), decision.body().name(), decision.decidedOn(), decision.paragraph(), decision.caseReference(),
                 decision.outcome().name(), decision.lastDay(), decision.condition().conditional(),
                 decision.legalForce() == null ? null : decision.legalForce().legalForceOn(), decision.registeredForAnother(),
-                decision.registeredByName(), decision.revokedOn());
+                decision.registeredByName(), decision.revokedOn(), decision.revokedOn() == null ? null : decision.revokedWithoutEffect(),
+                appealed(decision.appeal()));
+    }
+
+    private static Appealed appealed(AppealView appeal) {
+        return appeal == null ? null : new Appealed(appeal.appealedOn(), appeal.courtReference(),
+                appeal.outcome() == null ? null : appeal.outcome().name(), appeal.judgedOn());
     }
 
     private static QuorumAsked quorum(Quorum quorum) {

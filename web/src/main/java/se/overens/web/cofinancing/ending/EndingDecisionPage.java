@@ -99,7 +99,7 @@ public class EndingDecisionPage {
     }
 
     public DecidingBody[] getBodies() {
-        return new DecidingBody[] {DecidingBody.EXECUTIVE_BOARD, DecidingBody.MUNICIPAL_COUNCIL, DecidingBody.DELEGATE};
+        return new DecidingBody[] {DecidingBody.EXECUTIVE_BOARD, DecidingBody.MUNICIPAL_COUNCIL, DecidingBody.GOVERNING_BODY, DecidingBody.DELEGATE};
     }
 
     public DecisionOutcome[] getOutcomes() {
@@ -136,7 +136,7 @@ public class EndingDecisionPage {
 
         RegisterEndingDecision.Command command(int post, String decider) {
             return new RegisterEndingDecision.Command(post, decider, body, decidedOn, paragraph, caseReference, outcome,
-                    UUID.fromString(extract), conditional, lastDay, publishedOn, mandatedRole);
+                    UUID.fromString(extract), conditional, lastDay, publishedOn, mandatedRole, null);
         }
 
         public String getParty() {

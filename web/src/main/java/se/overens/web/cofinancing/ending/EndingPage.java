@@ -45,6 +45,7 @@ public class EndingPage {
     private EndingReadings readings;
     private Kind chosen;
     private LocalDate longStop;
+    private final QuorumChoice quorum = new QuorumChoice();
 
     /// Shows the readings at an address of their own, so that they can be sent to a colleague.
     public void read() {
@@ -55,7 +56,7 @@ public class EndingPage {
     public void propose() {
         Reading reading = getReadings().readings().stream().filter(one -> one.kind() == chosen).findFirst().orElseThrow();
         forms.attempt(() -> propose.propose(new ProposeEnding.Command(page.getPost().number(), getReadings().text(), reading.lastDay(),
-                null, longStop, false))).ifPresent(made -> to.go("record/receipt", made.receipt()));
+                quorum.quorum(), longStop, quorum.isAppealedCounts()))).ifPresent(made -> to.go("record/receipt", made.receipt()));
     }
 
     /// Of the day in the address (`?dag=från 30/9 2024`), or null.
@@ -102,6 +103,10 @@ public class EndingPage {
 
     public void setChosen(Kind chosen) {
         this.chosen = chosen;
+    }
+
+    public QuorumChoice getQuorum() {
+        return quorum;
     }
 
     public LocalDate getLongStop() {

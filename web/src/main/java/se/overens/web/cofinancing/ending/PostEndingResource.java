@@ -1,7 +1,6 @@
 package se.overens.web.cofinancing.ending;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,22 +20,22 @@ import jakarta.ws.rs.core.Response;
 import se.overens.cofinancing.ending.ConfirmEndingReceipt;
 import se.overens.cofinancing.ending.FindEnding;
 import se.overens.cofinancing.ending.GiveEndingNotice;
+import se.overens.cofinancing.ending.HandEndingToHost;
 import se.overens.cofinancing.ending.ProposeEnding;
 import se.overens.cofinancing.ending.ReadEndingText;
-import se.overens.cofinancing.ending.RegisterEndingDecision;
-import se.overens.cofinancing.ending.RevokeEndingDecision;
-import se.overens.web.cofinancing.PostRequests.NewDecision;
+import se.overens.cofinancing.ending.ShareEnding;
+import se.overens.shared.Invalid;
 import se.overens.web.cofinancing.PostRequests.NewEnding;
 import se.overens.web.cofinancing.PostRequests.NewNotice;
 import se.overens.web.cofinancing.PostRequests.Receipts;
-import se.overens.web.cofinancing.PostRequests.Revocation;
 import se.overens.web.cofinancing.PostRequests.Text;
 import se.overens.web.cofinancing.PostsResource;
 import se.overens.web.cofinancing.Written;
+import se.overens.web.cofinancing.ending.EndingRequests.Share;
 import se.overens.web.rest.Once;
 import se.overens.web.shared.Texts;
 
-/// How a co-financed post ends: read the day, propose, decide, give notice, confirm.
+/// How a co-financed post ends: read the day, propose, share, give notice, confirm.
 @Path("/workspaces/{workspace}/posts/{number}/ending")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,9 +55,9 @@ public class PostEndingResource {
     @Inject
     private FindEnding endings;
     @Inject
-    private RegisterEndingDecision decide;
+    private ShareEnding share;
     @Inject
-    private RevokeEndingDecision revoke;
+    private HandEndingToHost hand;
     @Inject
     private GiveEndingNotice notice;
     @Inject
@@ -79,35 +79,37 @@ public class PostEndingResource {
                 Boolean.TRUE.equals(asked.appealedCounts()));
         return created(asked, () -> {
             var made = propose.propose(command);
-            return EndingAnswer.of(made.board(), texts(), made.receipt());
+            return EndingAnswer.of(made.board(), texts(headers), made.receipt());
         });
     }
 
     @GET
     public EndingAnswer get() {
-        return EndingAnswer.of(endings.byPost(number), texts(), null);
+        return EndingAnswer.of(endings.byPost(number), texts(headers), null);
     }
 
-    @POST
-    @Path("decisions")
-    public Response decide(NewDecision asked) {
-        PostsResource.expectBody(asked);
-        var command = new RegisterEndingDecision.Command(number, asked.party(), asked.body(), asked.decidedOn(), asked.paragraph(),
-                asked.caseReference(), asked.outcome(), asked.extract(), !Boolean.FALSE.equals(asked.conditional()), asked.lastDay(),
-                asked.publishedOn(), asked.mandatedRole());
-        return created(asked, () -> {
-            var made = decide.register(command);
-            return EndingAnswer.of(made.board(), texts(), made.receipt());
-        });
+    /// What it means that the post ends on a day, before anybody has proposed it.
+    @GET
+    @Path("consequences")
+    public ConsequencesAnswer consequences(@QueryParam("lastDay") String lastDay) {
+        return ConsequencesAnswer.of(endings.consequences(number, Written.day("lastDay", lastDay)));
     }
 
+    /// Shows the ending to those who pay, or hands it over to the host.
     @POST
-    @Path("decisions/{decision}/revocation")
-    public Response revoke(@PathParam("decision") UUID decision, Revocation asked) {
+    @Path("shares")
+    public Response share(Share asked) {
         PostsResource.expectBody(asked);
-        return created(asked, () -> {
-            var made = revoke.revoke(new RevokeEndingDecision.Command(number, decision, asked.revokedOn(), asked.reason()));
-            return EndingAnswer.of(made.board(), texts(), made.receipt());
+        if (asked.audience() == null) throw new Invalid("audience", "required");
+        return created(asked, () -> switch (asked.audience()) {
+            case PAYERS -> {
+                var made = share.share(new ShareEnding.Command(number));
+                yield EndingAnswer.of(made.board(), texts(headers), made.receipt());
+            }
+            case HOST -> {
+                var made = hand.hand(new HandEndingToHost.Command(number));
+                yield EndingAnswer.of(made.board(), texts(headers), made.receipt());
+            }
         });
     }
 
@@ -117,7 +119,7 @@ public class PostEndingResource {
         PostsResource.expectBody(asked);
         return created(asked, () -> {
             var made = notice.give(new GiveEndingNotice.Command(number, asked.party(), asked.givenOn(), asked.document(), asked.overrideReason()));
-            return EndingAnswer.of(made.board(), texts(), made.receipt());
+            return EndingAnswer.of(made.board(), texts(headers), made.receipt());
         });
     }
 
@@ -127,7 +129,7 @@ public class PostEndingResource {
         PostsResource.expectBody(asked);
         return created(asked, () -> {
             var made = confirm.confirm(new ConfirmEndingReceipt.Command(number, asked.parties() == null ? List.of() : asked.parties(), asked.receivedOn()));
-            return EndingAnswer.of(made.board(), texts(), made.receipt());
+            return EndingAnswer.of(made.board(), texts(headers), made.receipt());
         });
     }
 
@@ -135,7 +137,7 @@ public class PostEndingResource {
         return once.created(asked, deed, _ -> "/api/v1/workspaces/" + workspace + "/posts/" + number + "/ending");
     }
 
-    private Texts texts() {
+    static Texts texts(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream().anyMatch(language -> language.getLanguage().equals("en"))
                 ? Texts.in(Texts.ENGLISH) : Texts.in(Texts.SWEDISH);
     }
