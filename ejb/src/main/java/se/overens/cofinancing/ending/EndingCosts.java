@@ -19,6 +19,7 @@ import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.cofinancing.cost.YearView;
+import se.overens.cofinancing.cost.model.CostPayer;
 import se.overens.cofinancing.cost.model.YearCost;
 import se.overens.cofinancing.ending.EndingConsequences.Change;
 import se.overens.cofinancing.ending.EndingConsequences.Party;
@@ -68,8 +69,8 @@ class EndingCosts {
     }
 
     private static Counted count(PostView post, LocalDate lastDay, int year, YearView known) {
-        YearCost cost = FindPostCosts.cost(known);
         int before = year - known.year();       // a year that is taken from another is counted on that year's own days
+        YearCost cost = goingOn(known.cost(), lastDay, before);
         LocalDate from = post.startedOn().minusYears(Math.max(0, before));
         Map<UUID, Money> without = through(cost, new Span(from, null));
         Map<UUID, Money> with = through(cost, from, lastDay.minusYears(before));
@@ -77,6 +78,13 @@ class EndingCosts {
         Money goingOn = Money.sum(new ArrayList<>(without.values()));
         Money ending = Money.sum(new ArrayList<>(with.values()));
         return new Counted(new Year(year, known.year(), goingOn, ending, goingOn.minus(ending)), without, with, later);
+    }
+
+    /// Those whose agreements end with the post would pay on if it went on; those who leave before it do not.
+    private static YearCost goingOn(YearCost cost, LocalDate lastDay, int before) {
+        return new YearCost(cost.year(), cost.proRata(), cost.unit(), cost.lines(), cost.payers().stream()
+                .map(payer -> new CostPayer(payer.organisation(), payer.code(), payer.from() == null ? null : payer.from().minusYears(before),
+                        payer.until() == null || !payer.until().isBefore(lastDay) ? null : payer.until().minusYears(before), payer.onLeaving())).toList());
     }
 
     private static Map<UUID, Money> through(YearCost cost, LocalDate from, LocalDate lastDay) {

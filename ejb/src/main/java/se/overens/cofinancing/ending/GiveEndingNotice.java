@@ -1,6 +1,7 @@
 package se.overens.cofinancing.ending;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.ejb.Stateless;
@@ -10,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import se.overens.agreement.AgreementView;
+import se.overens.agreement.FindParties;
+import se.overens.agreement.model.NoticeRule;
 import se.overens.agreement.termination.GiveTerminationNotice;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostParty;
@@ -46,6 +49,8 @@ public class GiveEndingNotice {
     @Inject
     private FindEnding board;
     @Inject
+    private FindParties agreements;
+    @Inject
     private GiveTerminationNotice notices;
     @Inject
     private CurrentActing acting;
@@ -56,11 +61,28 @@ public class GiveEndingNotice {
         PostView post = find.byNumber(command.post());
         PostParty party = party(post, command.party());
         if (command.givenOn().isAfter(today.day())) throw new Invalid("givenOn", "day-in-the-future");
-        Row row = board.of(post).row(party.organisation()).orElseThrow();
+        EndingBoard now = board.of(post);
+        Row row = now.row(party.organisation()).orElseThrow();
         UUID decision = row.decision() == null || row.decision().revoked() ? null : row.decision().id();
         AgreementView given = notices.give(new GiveTerminationNotice.Command(party.agreement(), null, party.organisation(),
-                command.givenOn(), decision, command.overrideReason(), command.document()));
+                command.givenOn(), decision, command.overrideReason(), command.document(), wanted(party, command.givenOn(), now.lastDay()), null));
         return new Given(board.of(post), given.receipt());
+    }
+
+    /// The proposed last day, where the agreement can end on it and the notice is in time; otherwise null: the first day
+    /// that the notice reaches.
+    private LocalDate wanted(PostParty party, LocalDate givenOn, LocalDate lastDay) {
+        if (lastDay.isBefore(givenOn)) return null;
+        return agreements.of(List.of(party.agreement())).stream().filter(one -> one.organisation().equals(party.organisation())).findFirst()
+                .map(one -> one.noticeRule() == null || reaches(one.noticeRule(), givenOn, lastDay) ? lastDay : null).orElse(null);
+    }
+
+    private static boolean reaches(NoticeRule rule, LocalDate givenOn, LocalDate lastDay) {
+        try {
+            return rule.mayEndOn(lastDay) && !lastDay.isBefore(rule.lastDay(givenOn));
+        } catch (Invalid noEndLeft) {
+            return false;
+        }
     }
 
     private PostParty party(PostView post, String code) {
