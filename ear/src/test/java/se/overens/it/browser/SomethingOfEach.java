@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import se.overens.it.Api;
 import se.overens.it.agreement.WordContract;
 
@@ -48,6 +49,7 @@ final class SomethingOfEach {
     final String proposal = watched[0];
     final String condition = watched[1];
     final int basis;
+    final String endingDecision;
 
     SomethingOfEach() {
         balance();
@@ -62,6 +64,7 @@ final class SomethingOfEach {
         coordinator.post("agreement-searches", Map.of("name", "Gäller i år", "shared", true, "asked", Map.of("year", "2024"))).expect(201);
         basis = Api.as("ekonom-22", COUNTY).post("invoice-bases", Map.of("post", post, "period", "2024-H1")).expect(201).json().path("number").asInt();
         coordinator.post("posts/" + post + "/ending", Map.of("text", "från 30/9 2024", "lastDay", "2024-09-30")).expect(201);
+        endingDecision = endingDecision();
     }
 
     /// A quota with a revision, a planning figure beside it, a forecast, and what some have received.
@@ -225,6 +228,13 @@ final class SomethingOfEach {
         coordinator.post(path + "extent", Map.of("from", "2024-01-01", "fte", "1.5", "reason", "Fler mottagna.")).expect(201);
         coordinator.post(path + "vacancies", Map.of("from", "2024-05-01", "fte", "0.5", "reason", "LEFT", "note", "Rekrytering pågår.")).expect(201);
         officer.post(path + "in-kind", Map.of("year", 2024, "kind", "PREMISES", "what", "Möteslokal", "value", "36000.00")).expect(201);
+    }
+
+    private String endingDecision() {
+        JsonNode board = coordinator.post("posts/" + post + "/ending/decisions", Map.of("party", MUNICIPALITY, "body", "EXECUTIVE_BOARD", "decidedOn", "2024-06-12",
+                "paragraph", "§ 118", "caseReference", "KS 2024/87", "outcome", "APPROVED", "lastDay", "2024-09-30", "extract", paper())).expect(201).json();
+        return StreamSupport.stream(board.path("rows").spliterator(), false).filter(row -> row.path("party").asText().equals(MUNICIPALITY))
+                .findFirst().orElseThrow().path("decision").path("id").asText();
     }
 
     private String paper() {
