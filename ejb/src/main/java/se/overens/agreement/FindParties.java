@@ -18,6 +18,7 @@ import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.NoticeRule;
+import se.overens.agreement.model.NoticeTerms;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.model.ShareRule;
 import se.overens.agreement.model.TermInForce;
@@ -38,9 +39,23 @@ public class FindParties {
     /// @param lastDay       of its being a party by notice, its own or one that ends the agreement for all; or null
     /// @param lastBilledDay the last day that it pays for, or null
     /// @param noticeRule    its own; null when the text says nothing of notice
-    /// @param onLeaving     what becomes of its part when it leaves and the others stay
+    /// @param terms         or null when the text says nothing of notice
     public record Party(UUID agreement, int agreementNumber, UUID organisation, PartyState state, LocalDate firstDay, LocalDate lastDay,
-                        LocalDate lastBilledDay, NoticeRule noticeRule, ShareRule onLeaving) {
+                        LocalDate lastBilledDay, NoticeRule noticeRule, NoticeTerms terms) {
+
+        /// What becomes of its part when it leaves and the others stay.
+        public ShareRule onLeaving() {
+            return terms != null && terms.isRecalculated() ? ShareRule.RECALCULATE : ShareRule.GAP;
+        }
+
+        public boolean saysOfShares() {
+            return terms != null && terms.shares() != null;
+        }
+
+        /// The last day that it would pay for, had it that last day.
+        public LocalDate billedThrough(LocalDate day) {
+            return terms == null ? day : terms.lastBilledDay(day);
+        }
     }
 
     @Inject
@@ -69,12 +84,11 @@ public class FindParties {
         AgreementText text = version.text();
         TermInForce term = agreement.termInForce(text);
         LocalDate forAll = AgreementState.lastDayByNotice(AgreementState.standings(parties, version), agreement.term(version));
-        ShareRule shares = term.noticeTerms() != null && term.noticeTerms().isRecalculated() ? ShareRule.RECALCULATE : ShareRule.GAP;
         return parties.stream().map(party -> {
             LocalDate lastDay = earliest(party.lastDay(), forAll);
             return new Party(agreement.id(), agreement.number(), party.organisation(), party.state(), party.firstDay(), lastDay,
                     lastDay == null ? null : lastBilledDay(term, lastDay),
-                    term.noticeRule(text.startsOn(), byId.get(party.organisation()).code()), shares);
+                    term.noticeRule(text.startsOn(), byId.get(party.organisation()).code()), term.noticeTerms());
         });
     }
 

@@ -18,6 +18,7 @@ import se.overens.shared.Invalid;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
+import se.overens.workspace.CurrentActing;
 
 /// When the agreements behind a post can be ended, by their own notice rules.
 @Stateless
@@ -27,12 +28,14 @@ public class PostNotice {
     @Inject
     private FindParties parties;
     @Inject
+    private CurrentActing acting;
+    @Inject
     private Today today;
 
-    /// One per agreement that has one.
+    /// One per agreement that has one, and for each that has its own, of those who have not set their last day.
     public List<NoticeRule> rules(PostView post) {
         return parties.of(post.parties().stream().map(PostParty::agreement).collect(Collectors.toSet())).stream()
-                .map(Party::noticeRule).filter(Objects::nonNull).distinct().toList();
+                .filter(party -> party.lastDay() == null && post.party(party.organisation()).isPresent()).map(Party::noticeRule).filter(Objects::nonNull).distinct().toList();
     }
 
     /// If everyone gives notice today: the day on which the last agreement ends, and the last day to give notice for it.
@@ -43,6 +46,19 @@ public class PostNotice {
                     .max(Comparator.comparing(LatestNotice::lastDay));
         } catch (Invalid noEndLeft) {
             return Optional.empty();
+        }
+    }
+
+    /// The next three days on which the acting organisation can leave, with the last day of notice for each: nothing for one
+    /// that does not pay, or that has no end left.
+    public List<LatestNotice> own(PostView post) {
+        LocalDate day = today.day();
+        try {
+            return post.party(acting.organisation()).flatMap(own -> parties.of(List.of(own.agreement())).stream()
+                            .filter(party -> party.organisation().equals(own.organisation()) && party.lastDay() == null).findFirst())
+                    .map(Party::noticeRule).map(rule -> rule.latestNoticeFor(day)).orElse(List.of());
+        } catch (Invalid noEndLeft) {
+            return List.of();
         }
     }
 

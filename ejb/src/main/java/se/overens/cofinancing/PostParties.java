@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 
 import se.overens.agreement.FindParties;
 import se.overens.agreement.FindParties.Party;
+import se.overens.agreement.model.ShareRule;
 import se.overens.cofinancing.model.CoFinancedPost;
 import se.overens.cofinancing.store.Posts;
 import se.overens.workspace.Allowed;
@@ -50,17 +51,23 @@ public class PostParties {
     private List<PostParty> payers(Set<UUID> agreements, UUID host, Map<UUID, LocalDate> joined) {
         List<MemberView> all = members.ever();
         Map<UUID, MemberView> byId = all.stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
-        return parties.of(agreements).stream()
+        List<Party> paying = parties.of(agreements).stream()
                 .filter(party -> !party.organisation().equals(host) && byId.containsKey(party.organisation()))
-                .sorted(Comparator.comparingInt(party -> all.indexOf(byId.get(party.organisation()))))
-                .map(party -> payer(party, byId.get(party.organisation()), joined.get(party.agreement()))).toList();
+                .sorted(Comparator.comparingInt(party -> all.indexOf(byId.get(party.organisation())))).toList();
+        ShareRule onLeaving = onLeaving(paying);
+        return paying.stream().map(party -> payer(party, byId.get(party.organisation()), joined.get(party.agreement()), onLeaving)).toList();
+    }
+
+    /// Nobody's part grows unless its own agreement says so: those who stay take over when every agreement lets them.
+    private static ShareRule onLeaving(List<Party> paying) {
+        return paying.stream().allMatch(party -> party.onLeaving() == ShareRule.RECALCULATE) ? ShareRule.RECALCULATE : ShareRule.GAP;
     }
 
     /// A party that came to its agreement by an addendum pays from that day, one whose agreement came to the post later
     /// from the day it came.
-    private static PostParty payer(Party party, MemberView member, LocalDate joined) {
+    private static PostParty payer(Party party, MemberView member, LocalDate joined, ShareRule onLeaving) {
         LocalDate from = party.firstDay() == null || joined != null && joined.isAfter(party.firstDay()) ? joined : party.firstDay();
         return new PostParty(member.id(), member.code(), member.shortName(), member.population(),
-                party.agreement(), party.agreementNumber(), from, party.lastBilledDay(), party.onLeaving());
+                party.agreement(), party.agreementNumber(), from, party.lastBilledDay(), onLeaving);
     }
 }

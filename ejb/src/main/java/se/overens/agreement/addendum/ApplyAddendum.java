@@ -13,7 +13,9 @@ import se.overens.agreement.consolidation.SignedTexts;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.PartyState;
 import se.overens.agreement.store.Agreements;
+import se.overens.agreement.termination.TerminationEffective;
 import se.overens.shared.Happened;
 import se.overens.shared.Today;
 import se.overens.workspace.CurrentActing;
@@ -45,9 +47,19 @@ public class ApplyAddendum {
         if (text.amendment().term() != null) amended.amendTerm(texts.of(amended).on(LocalDate.MAX).term());
         List<UUID> parties = agreements.parties(acting.workspace(), amended.id()).stream().map(AgreementParty::organisation).toList();
         for (String code : text.amendment().joins()) join(amended, members.byCode(code).id(), parties, text);
+        for (String code : text.amendment().leaves()) leave(amended, members.byCode(code).id(), text);
         amended.acted();
         agreements.flush();
         happened.fire(new AgreementAmended(amended.id(), amended.number(), addendum.number(), text.startsOn()));
+    }
+
+    /// Its last day is the one before the addendum counts; whoever has already set an earlier one keeps it.
+    private void leave(Agreement amended, UUID organisation, AgreementText text) {
+        LocalDate lastDay = text.startsOn().minusDays(1);
+        agreements.parties(acting.workspace(), amended.id()).stream().filter(party -> party.organisation().equals(organisation) && party.state() != PartyState.LEAVING)
+                .forEach(party -> party.leave(lastDay, today.day()));
+        agreements.flush();
+        happened.fire(new TerminationEffective(amended.id(), amended.number(), organisation, today.day(), lastDay));
     }
 
     private void join(Agreement amended, UUID organisation, List<UUID> parties, AgreementText text) {

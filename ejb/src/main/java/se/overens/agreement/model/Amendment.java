@@ -14,8 +14,10 @@ import se.overens.shared.Violation;
 /// @param term    the new term and notice, or null when they stay
 /// @param title   the new title, or null when it stays
 /// @param joins   codes of those who become parties by it
+/// @param leaves  codes of those who are no longer parties from its first day, with everybody's consent
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Amendment(List<Change> changes, TermInForce term, String title, List<String> joins) {
+public record Amendment(List<Change> changes, TermInForce term, String title, List<String> joins,
+                        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> leaves) {
 
     public enum How { ADDS, REPLACES, REMOVES }
 
@@ -26,6 +28,11 @@ public record Amendment(List<Change> changes, TermInForce term, String title, Li
     public Amendment {
         changes = changes == null ? List.of() : List.copyOf(changes);
         joins = joins == null ? List.of() : List.copyOf(joins);
+        leaves = leaves == null ? List.of() : List.copyOf(leaves);
+    }
+
+    public Amendment(List<Change> changes, TermInForce term, String title, List<String> joins) {
+        this(changes, term, title, joins, List.of());
     }
 
     public static Amendment none() {
@@ -35,10 +42,13 @@ public record Amendment(List<Change> changes, TermInForce term, String title, Li
     /// Everything that is wrong with it by itself, whatever it amends.
     public List<Violation> faults(AgreementText text) {
         List<Violation> faults = new ArrayList<>();
-        if (changes.isEmpty() && term == null && title == null && joins.isEmpty()) faults.add(Violation.of("amendment", "amendment-changes-nothing"));
+        if (changes.isEmpty() && term == null && title == null && joins.isEmpty() && leaves.isEmpty()) faults.add(Violation.of("amendment", "amendment-changes-nothing"));
         faults.addAll(faultsOfChanges(text));
         faults.addAll(faultsOfTerm(text));
         for (String code : joins) if (!text.parties().contains(code)) faults.add(Violation.of("amendment.joins", "not-a-party", code));
+        for (String code : leaves) if (!text.parties().contains(code)) faults.add(Violation.of("amendment.leaves", "not-a-party", code));
+        for (String code : leaves) if (joins.contains(code)) faults.add(Violation.of("amendment.leaves", "exit-before-entry", code, text.startsOn(), text.startsOn()));
+        if (!leaves.isEmpty() && text.parties().size() - leaves.size() < 2) faults.add(Violation.of("amendment.leaves", "two-parties-at-least"));
         if (title != null && title.isBlank()) faults.add(Violation.of("amendment.title", "required"));
         if (title != null && title.length() > 200) faults.add(Violation.of("amendment.title", "too-long", 200));
         return faults;

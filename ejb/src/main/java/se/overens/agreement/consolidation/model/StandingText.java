@@ -76,6 +76,7 @@ public record StandingText(String title, int titleBy, AgreementForm form, List<S
         }
         Set<String> all = new LinkedHashSet<>(parties);
         all.addAll(amendment.joins());
+        amendment.leaves().forEach(all::remove);
         return new StandingText(amendment.title() == null ? title : amendment.title(), amendment.title() == null ? titleBy : addendum.number(), form,
                 now, gone, List.copyOf(all), startsOn, amendment.term() == null ? term : amendment.term(),
                 amendment.term() == null ? termBy : addendum.number());

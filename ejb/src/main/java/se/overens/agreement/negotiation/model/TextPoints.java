@@ -98,7 +98,7 @@ public record TextPoints(Map<String, String> contents) {
     private static String amendment(Amendment amendment) {
         Stream<String> clauses = amendment.changes().stream().map(change -> change.clause() + " " + change.how());
         Stream<String> term = amendment.term() == null ? Stream.empty() : Stream.of(amendment.term().toString());
-        return Stream.of(clauses, term, Stream.ofNullable(amendment.title()), amendment.joins().stream()).flatMap(each -> each).collect(Collectors.joining(", "));
+        return Stream.of(clauses, term, Stream.ofNullable(amendment.title()), amendment.joins().stream(), amendment.leaves().stream().map(code -> "-" + code)).flatMap(each -> each).collect(Collectors.joining(", "));
     }
 
     private static void put(Map<String, String> contents, String point, Object value) {

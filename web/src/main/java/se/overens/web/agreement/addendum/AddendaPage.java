@@ -46,7 +46,15 @@ public class AddendaPage {
 
     /// Names of those who join by it.
     public String joins(Amendment amendment) {
-        return amendment.joins().stream().map(members::byCode).map(MemberView::shortName).collect(Collectors.joining(", "));
+        return names(amendment.joins());
+    }
+
+    public String leaves(Amendment amendment) {
+        return names(amendment.leaves());
+    }
+
+    private String names(List<String> codes) {
+        return codes.stream().map(members::byCode).map(MemberView::shortName).collect(Collectors.joining(", "));
     }
 
     public String term(Amendment amendment) {
