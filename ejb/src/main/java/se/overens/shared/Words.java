@@ -44,6 +44,7 @@ public final class Words {
             "agreement-document",
             "agreement-registrar",
             "cofinancing",
+            "cofinancing-change",
             "cofinancing-cost",
             "cofinancing-ending",
             "cofinancing-ceiling",

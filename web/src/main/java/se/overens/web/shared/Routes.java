@@ -127,6 +127,8 @@ public final class Routes {
             acting("samfinansiering/{number}/andelar/{year}/{municipality}", "cofinancing/share"),
             acting("samfinansiering/{number}/ar", "cofinancing/year"),
             acting("samfinansiering/{number}/uppsagning", "cofinancing/ending"),
+            acting("samfinansiering/{number}/om-nagon-lamnar", "cofinancing/leaving"),
+            acting("samfinansiering/{number}/anslut", "cofinancing/join"),
             acting("samfinansiering/{number}/uppsagning/beslut", "cofinancing/endingDecision"),
             acting("samfinansiering/{number}/uppsagning/innebar", "cofinancing/ending/consequences"),
             acting("samfinansiering/{number}/uppsagning/dela", "cofinancing/ending/share"),

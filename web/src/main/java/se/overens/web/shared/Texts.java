@@ -52,6 +52,7 @@ public final class Texts extends AbstractMap<String, String> {
             "agreement-registrar",
             "agreement-register",
             "cofinancing",
+            "cofinancing-change",
             "cofinancing-cost",
             "cofinancing-ending",
             "cofinancing-ceiling",
