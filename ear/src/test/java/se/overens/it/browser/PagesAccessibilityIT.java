@@ -142,6 +142,8 @@ class PagesAccessibilityIT {
             at("cofinancing/new", COUNTY, "samfinansiering/ny"),
             to("cofinancing/show", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post),
             to("cofinancing/shares", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post + "/andelar"),
+            to("cofinancing/leaving", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post + "/om-nagon-lamnar?part=2281"),
+            to("cofinancing/join", COUNTY, had -> "samfinansiering/" + had.post + "/anslut"),
             to("cofinancing/year", COUNTY, had -> "samfinansiering/" + had.post + "/ar"),
             to("cofinancing/ending", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post + "/uppsagning"),
             to("cofinancing/endingDecision", List.of("samordnare-22", "handlaggare-2281"), had -> "samfinansiering/" + had.post + "/uppsagning/beslut"),
