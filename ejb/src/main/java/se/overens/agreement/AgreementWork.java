@@ -40,6 +40,8 @@ public class AgreementWork implements WaitingWork {
     @Inject
     private FindMembers members;
     @Inject
+    private TermOf terms;
+    @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
@@ -58,7 +60,7 @@ public class AgreementWork implements WaitingWork {
         for (Agreement agreement : agreements.all(workspace, open)) {
             AgreementVersion text = texts.get(agreement.id());
             List<AgreementParty> all = parties.get(agreement.id());
-            AgreementState state = AgreementState.of(AgreementState.standings(all, text), agreement.term(text), today.day());
+            AgreementState state = AgreementState.of(AgreementState.standings(all, text), terms.of(agreement, text), today.day());
             Turn turn = new Turn(state, text.proposedBy(), basisBy(text), Turn.receiver(agreement, all));
             for (AgreementParty party : all) {
                 Task task = state == AgreementState.NOTICED ? notice(agreement, all, text, party, byId)

@@ -35,6 +35,8 @@ public class FindAgreements {
     @Inject
     private FindMembers members;
     @Inject
+    private TermOf terms;
+    @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
@@ -56,16 +58,18 @@ public class FindAgreements {
         AgreementVersion latest = agreements.version(workspace, agreement.id(), agreement.latestVersion()).orElseThrow();
         AgreementText text = latest.text();
         TermInForce term = agreement.termInForce(text);
+        AgreementState.Term lasts = terms.of(agreement, latest);
         List<AgreementState.Standing> standings = AgreementState.standings(parties, latest);
+        AgreementState state = AgreementState.of(standings, lasts, today.day());
         return new AgreementView(agreement.id(), agreement.number(), agreement.version(), text.title(), agreement.form(),
-                AgreementState.of(standings, agreement.term(latest), today.day()), agreement.origin() == Agreement.Origin.EXISTING,
+                state, agreement.origin() == Agreement.Origin.EXISTING,
                 parties.stream().map(p -> party(p, byId.get(p.organisation())))
                         .sorted(Comparator.comparing(AgreementView.Party::host).reversed().thenComparing(AgreementView.Party::code)).toList(),
-                text.startsOn(), term.endsOn(), AgreementState.lastDay(standings, agreement.term(latest)), term.noticeTerms(), term.noticeRule(text.startsOn()),
+                text.startsOn(), term.endsOn(), AgreementState.lastDay(standings, lasts), term.noticeTerms(), term.noticeRule(text.startsOn()),
                 text.clauses(), latest.number(), latest.sha256(), byId.get(latest.proposedBy()).code(), latest.reason(),
                 parties.stream().filter(p -> byId.get(p.organisation()).host()).map(AgreementParty::caseReference)
                         .filter(java.util.Objects::nonNull).findFirst().orElse(null),
-                agreement.scan(), round(agreement, parties, latest, byId), pending(text, parties, byId), null);
+                agreement.scan(), round(agreement, state, parties, latest, byId), pending(text, parties, byId), null);
     }
 
     private static List<AgreementView.Pending> pending(AgreementText text, List<AgreementParty> parties, Map<UUID, MemberView> byId) {
@@ -74,8 +78,7 @@ public class FindAgreements {
                 .sorted(ChosenParties.ORDER).map(m -> new AgreementView.Pending(m.code(), m.name(), m.shortName())).toList();
     }
 
-    private AgreementView.Round round(Agreement agreement, List<AgreementParty> parties, AgreementVersion latest, Map<UUID, MemberView> byId) {
-        AgreementState state = AgreementState.of(AgreementState.standings(parties, latest), agreement.term(latest), today.day());
+    private AgreementView.Round round(Agreement agreement, AgreementState state, List<AgreementParty> parties, AgreementVersion latest, Map<UUID, MemberView> byId) {
         UUID basisBy = latest.basedOn() == null ? latest.proposedBy()
                 : agreements.version(acting.workspace(), agreement.id(), latest.basedOn()).map(AgreementVersion::proposedBy).orElseThrow();
         Turn turn = new Turn(state, latest.proposedBy(), basisBy, Turn.receiver(agreement, parties));

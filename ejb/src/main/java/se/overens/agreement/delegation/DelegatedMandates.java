@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.overens.agreement.PartyMandates;
+import se.overens.agreement.consolidation.SignedTexts;
+import se.overens.agreement.consolidation.model.StandingText.Layer;
 import se.overens.agreement.delegation.model.DelegatedAct;
 import se.overens.agreement.delegation.model.DelegatedScope;
 import se.overens.agreement.delegation.model.Delegation;
 import se.overens.agreement.delegation.model.DelegationLimits.Excess;
 import se.overens.agreement.delegation.store.Delegations;
+import se.overens.agreement.model.Agreement;
+import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.store.Agreements;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.AllowedInterceptor.NotAllowed;
@@ -48,6 +53,10 @@ public class DelegatedMandates implements PartyMandates {
     @Inject
     private Delegations delegations;
     @Inject
+    private Agreements agreements;
+    @Inject
+    private SignedTexts texts;
+    @Inject
     private FindMembers members;
     @Inject
     private CurrentActing acting;
@@ -64,25 +73,39 @@ public class DelegatedMandates implements PartyMandates {
         if (act == Act.SIGN && !acting.may(Role.SIGNATORY)) throw new NotAllowed("SignAgreement");
         MemberView whose = members.get(party);
         LocalDate day = today.day();
+        AgreementText stands = asItWillStand(text);
+        DelegatedScope scope = scope(act, text.text().amendment() != null);
         List<Delegation> covering = standing(party).stream()
-                .filter(d -> d.covers(text.text().form(), day) && d.given().scopes().contains(scope(act))).toList();
+                .filter(d -> d.covers(stands.form(), day) && d.given().scopes().contains(scope)).toList();
         if (covering.isEmpty()) throw new MandateDoesNotCover(act, whose.name());
-        Optional<Delegation> within = covering.stream().filter(d -> excess(d, text, whose).isEmpty()).findFirst();
-        if (within.isEmpty()) throw new OutsideMandate(excess(covering.getFirst(), text, whose).orElseThrow(), whose.name());
+        Optional<Delegation> within = covering.stream().filter(d -> excess(d, stands, whose).isEmpty()).findFirst();
+        if (within.isEmpty()) throw new OutsideMandate(excess(covering.getFirst(), stands, whose).orElseThrow(), whose.name());
         delegations.add(new DelegatedAct(within.get(), text, DelegatedAct.Kind.valueOf(act.name()), today.now()));
     }
 
-    private static Optional<Excess> excess(Delegation delegation, AgreementVersion text, MemberView whose) {
-        return delegation.given().limits().brokenBy(text.text(), whose.code());
+    private static Optional<Excess> excess(Delegation delegation, AgreementText stands, MemberView whose) {
+        return delegation.given().limits().brokenBy(stands, whose.code());
+    }
+
+    /// The limits are of the whole agreement: an addendum is held against them together with what it amends.
+    private AgreementText asItWillStand(AgreementVersion text) {
+        if (text.text().amendment() == null) return text.text();
+        Agreement addendum = agreement(text.agreement());
+        return texts.of(agreement(addendum.amends())).on(text.startsOn()).after(new Layer(0, text.text())).text();
+    }
+
+    private Agreement agreement(UUID id) {
+        return agreements.all(acting.workspace(), List.of(id)).getFirst();
     }
 
     private List<Delegation> standing(UUID party) {
         return delegations.standing(acting.workspace(), acting.organisation(), party, today.day());
     }
 
-    private static DelegatedScope scope(Act act) {
+    /// To answer and decide on an addendum is another thing than to enter an agreement.
+    static DelegatedScope scope(Act act, boolean addendum) {
         return switch (act) {
-            case ANSWER, DECIDE -> DelegatedScope.ENTER;
+            case ANSWER, DECIDE -> addendum ? DelegatedScope.AMEND : DelegatedScope.ENTER;
             case SIGN -> DelegatedScope.SIGN;
             case GIVE_NOTICE -> DelegatedScope.GIVE_NOTICE;
         };

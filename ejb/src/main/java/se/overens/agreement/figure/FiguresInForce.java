@@ -3,13 +3,17 @@ package se.overens.agreement.figure;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import se.overens.agreement.figure.model.FigureText;
 import se.overens.agreement.figure.store.AgreementFigures;
+import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.TermSubject;
 import se.overens.distribution.AgreedFigures;
 import se.overens.distribution.model.Category;
@@ -25,6 +29,8 @@ public class FiguresInForce implements AgreedFigures {
     @Inject
     private AgreementFigures figures;
     @Inject
+    private Instance<TextOnDay> texts;
+    @Inject
     private FindMembers members;
     @Inject
     private CurrentActing acting;
@@ -39,12 +45,17 @@ public class FiguresInForce implements AgreedFigures {
             case MASS_INFLUX -> null;
         };
         if (about == null) return agreed;
-        figures.textsInForce(acting.workspace(), year).stream().map(version -> FigureText.of(version.text()))
+        figures.textsInForce(acting.workspace(), year).stream().map(version -> FigureText.of(atTheEndOf(year, version)))
                 .forEach(text -> codes.values().forEach(code -> text.figure(about, code, year)
                         .ifPresent(said -> agreed.merge(code, Long.valueOf(said.term().value()), Long::sum))));
         if (about == TermSubject.ASSIGNABLE_PLACES) figures.inForce(acting.workspace(), year).stream()
                 .filter(figure -> codes.containsKey(figure.organisation()) && !figure.outside())
                 .forEach(figure -> agreed.put(codes.get(figure.organisation()), (long) figure.places()));
         return agreed;
+    }
+
+    /// With what addenda have changed in it by then.
+    private AgreementText atTheEndOf(int year, AgreementVersion version) {
+        return texts.stream().flatMap(told -> told.ofAny(version.agreement(), LocalDate.of(year, 12, 31)).stream()).findFirst().orElseGet(version::text);
     }
 }

@@ -46,6 +46,14 @@ public enum AgreementState {
         public Term(int latestVersion, LocalDate endsOn, boolean renewed, LocalDate validUntil) {
             this(latestVersion, endsOn, renewed, validUntil, false);
         }
+
+        /// The same, ending on this day at the latest.
+        ///
+        /// @param lastDay null: nothing sets such a day
+        public Term within(LocalDate lastDay) {
+            if (lastDay == null || !renewed && endsOn != null && !endsOn.isAfter(lastDay)) return this;
+            return new Term(latestVersion, lastDay, false, validUntil, endsForAll);
+        }
     }
 
     public static AgreementState of(List<Standing> parties, Term term, LocalDate today) {

@@ -33,6 +33,8 @@ public class RefreshRegister {
     @Inject
     private Agreements agreements;
     @Inject
+    private TermOf terms;
+    @Inject
     private RegisterRows rows;
     @Inject
     private FileTexts files;
@@ -54,9 +56,10 @@ public class RefreshRegister {
             AgreementVersion latest = version(agreement, agreement.latestVersion());
             UUID basisBy = latest.basedOn() == null ? latest.proposedBy() : version(agreement, latest.basedOn()).proposedBy();
             List<AgreementParty> parties = agreements.parties(agreement.workspace(), agreement.id());
-            RegisterEntry entry = RegisterEntry.of(agreement, latest, parties, basisBy, at == null ? latest.at() : at);
+            RegisterEntry entry = RegisterEntry.of(agreement, latest, terms.of(agreement, latest), parties, basisBy, at == null ? latest.at() : at);
             rows.write(entry);
             words(agreement, latest, entry.parties());
+            agreements.amending(agreement.workspace(), agreement.id()).forEach(addendum -> refresh(addendum.id(), at));
         });
     }
 

@@ -105,4 +105,14 @@ class AgreementStateTest {
     private static List<Standing> of(PartyState... states) {
         return Arrays.stream(states).map(state -> new Standing(state, null)).toList();
     }
+
+    @Test
+    void an_addendum_ends_with_the_agreement_that_it_amends() {
+        List<Standing> signed = of(SIGNED, SIGNED);
+        assertThat(AgreementState.of(signed, OPEN.within(JUNE), TODAY)).isEqualTo(AgreementState.ENDED);
+        assertThat(AgreementState.of(signed, RENEWED.within(JUNE), TODAY)).isEqualTo(AgreementState.ENDED);
+        assertThat(AgreementState.of(signed, OPEN.within(SEPTEMBER), TODAY)).isEqualTo(AgreementState.ACTIVE);
+        assertThat(OVER.within(SEPTEMBER)).isEqualTo(OVER);
+        assertThat(OPEN.within(null)).isEqualTo(OPEN);
+    }
 }

@@ -63,10 +63,12 @@ public class AgreementFigures {
                 .setParameter("first", LocalDate.of(year, 1, 1)).setParameter("last", LocalDate.of(year, 12, 31)).getResultList();
     }
 
-    /// The texts with figures of their own that are in force on some day of the year, in the order of the agreements.
+    /// The texts that have figures of their own, or that an addendum gives them, in force on some day of the year, in the
+    /// order of the agreements.
     public List<AgreementVersion> textsInForce(String workspace, int year) {
         return em.createQuery("select v from Agreement a, AgreementVersion v where a.workspace = :workspace and a.form in :forms"
-                        + " and v.document like :some" + IN_FORCE_IN_YEAR + " order by a.number", AgreementVersion.class)
+                        + " and (v.document like :some or exists (select d from Agreement d, AgreementVersion w where d.workspace = a.workspace and d.amends = a.id"
+                        + " and w.workspace = d.workspace and w.agreement = d.id and w.number = d.latestVersion and w.document like :some))" + IN_FORCE_IN_YEAR + " order by a.number", AgreementVersion.class)
                 .setParameter("workspace", workspace).setParameter("forms", WITH_OWN_FIGURES).setParameter("some", "%\"kind\":\"FIGURE\"%")
                 .setParameter("signed", SIGNED)
                 .setParameter("first", LocalDate.of(year, 1, 1)).setParameter("last", LocalDate.of(year, 12, 31)).getResultList();

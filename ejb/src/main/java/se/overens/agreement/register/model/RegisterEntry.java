@@ -34,11 +34,11 @@ public record RegisterEntry(String workspace, UUID agreement, long version, int 
         parties = List.copyOf(parties);
     }
 
+    /// @param term    how long it lasts; an addendum no longer than what it amends
     /// @param basisBy who sent the text that the latest was written from
-    public static RegisterEntry of(Agreement agreement, AgreementVersion latest, List<AgreementParty> parties, UUID basisBy, Instant at) {
+    public static RegisterEntry of(Agreement agreement, AgreementVersion latest, AgreementState.Term term, List<AgreementParty> parties, UUID basisBy, Instant at) {
         AgreementText text = latest.text();
         List<AgreementState.Standing> standings = AgreementState.standings(parties, latest);
-        AgreementState.Term term = agreement.term(latest);
         TermInForce inForce = agreement.termInForce(text);
         LocalDate lastDay = AgreementState.lastDay(standings, term);
         boolean signed = !standings.isEmpty() && standings.stream().allMatch(p -> PartyState.HAVE_SIGNED.contains(p.state()));

@@ -38,9 +38,9 @@ public class PointWords {
         return point.isFrame() ? negotiation.text(point.point(), null, point.text()) : point.text();
     }
 
-    /// Short, for a link: "§ 4", "Rubrik".
+    /// Short, for a link: "§ 4", "rubriken".
     public String name(PointView point) {
-        return point.isFrame() ? of(point) : point.clause();
+        return point.isFrame() ? formats.text("agreement.comment.frame." + point.point()) : point.clause();
     }
 
     /// The value in its clause: "Anvisningsbara platser, Habo, 2025".
