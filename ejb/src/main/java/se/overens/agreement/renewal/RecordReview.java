@@ -20,6 +20,7 @@ import se.overens.agreement.renewal.model.ReviewOutcome;
 import se.overens.agreement.renewal.model.Window;
 import se.overens.agreement.renewal.store.Renewals;
 import se.overens.agreement.store.Agreements;
+import se.overens.record.ReadAttachment;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
@@ -28,6 +29,7 @@ import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.shared.Words;
 import se.overens.workspace.Allowed;
+import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.HandedOver;
@@ -53,8 +55,11 @@ public class RecordReview {
         }
     }
 
-    /// @param closes names the window: the day it closes
-    public record Command(int agreement, @NotNull LocalDate closes, @NotNull ReviewOutcome outcome, @NotBlank @Size(max = 2000) String reason) {
+    /// @param closes   names the window: the day it closes
+    /// @param party    code of the party whose stand it is, or null for one's own organisation
+    /// @param document what came in; demanded when another party's is registered
+    public record Command(int agreement, @NotNull LocalDate closes, @NotNull ReviewOutcome outcome, @NotBlank @Size(max = 2000) String reason,
+                          String party, UUID document) {
     }
 
     @Inject
@@ -70,6 +75,8 @@ public class RecordReview {
     @Inject
     private FindMembers members;
     @Inject
+    private ReadAttachment attachments;
+    @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
@@ -84,12 +91,26 @@ public class RecordReview {
         if (PersonalNumber.isIn(command.reason())) throw new Invalid("reason", "personal-number");
         Lasting.One one = lasting.of(List.of(agreement.id())).getFirst();
         Window window = window(one, command.closes());
-        renewals.add(new AgreementReview(agreement, acting.organisation(), window,
-                new AgreementReview.Stand(command.outcome(), command.reason(), one.owner(acting.organisation())), acting.organisation(), today.now()));
-        happened.fire(new RenewalHappened("agreement-reviewed", agreement.id(), Map.of("number", agreement.number(), "party", acting.organisation(),
+        UUID party = party(one, command);
+        renewals.add(new AgreementReview(agreement, party, window, new AgreementReview.Stand(command.outcome(), command.reason(), one.owner(party),
+                command.document()), acting.organisation(), today.now()));
+        happened.fire(new RenewalHappened("agreement-reviewed", agreement.id(), Map.of("number", agreement.number(), "party", party,
                 "closes", window.closes().toString(), "outcome", command.outcome().name())));
-        tell(one);
-        return find.of(command.agreement()).withDraft(command.outcome() == ReviewOutcome.RENEGOTIATE ? addendum(one, window) : null);
+        tell(one, party);
+        boolean anew = command.outcome() == ReviewOutcome.RENEGOTIATE && party.equals(acting.organisation());
+        return find.of(command.agreement()).withDraft(anew ? addendum(one, window) : null);
+    }
+
+    /// One's own, or another's whose paper the one who keeps the agreement has.
+    private UUID party(Lasting.One one, Command command) {
+        UUID own = acting.organisation();
+        if (command.document() != null) attachments.own(command.document());
+        if (command.party() == null || members.get(own).code().equals(command.party())) return own;
+        if (!one.agreement().keptBy().equals(own)) throw new NotAllowed("RecordReview");
+        UUID party = one.parties().stream().map(AgreementParty::organisation).filter(each -> members.get(each).code().equals(command.party()))
+                .findFirst().orElseThrow(() -> new NotFound("party", command.party()));
+        if (command.document() == null) throw new Invalid("document", "received-document-missing");
+        return party;
     }
 
     /// The one that closes next, when it is time; or the last that has closed.
@@ -109,8 +130,8 @@ public class RecordReview {
                 List.of(), Amendment.none())).id();
     }
 
-    private void tell(Lasting.One one) {
-        String name = members.get(acting.organisation()).name();
+    private void tell(Lasting.One one, UUID whose) {
+        String name = members.get(whose).name();
         for (AgreementParty party : one.parties()) {
             if (party.organisation().equals(acting.organisation())) continue;
             Role role = members.get(party.organisation()).host() ? Role.COORDINATOR : Role.OFFICER;

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,8 @@ class PartiesIT {
         act(body, number, "termination-notices", Map.of("party", "0330", "givenOn", "2024-08-19")).expect(409);
         assertThat(knivsta.get("delegations/" + given.path("id").asText()).expect(200).json().path("acts").findValuesAsText("act")).containsExactly("ANSWER", "DECIDE", "SIGN");
 
+        anAddendumAsksForItsOwnMandate(knivsta, body, number);
+
         county().get("agreements/" + number).expect(404);
         body.post("agreement-copies", Map.of("agreement", number)).expect(201);
         body.post("agreement-copies", Map.of("agreement", number)).expect(409);
@@ -200,6 +203,31 @@ class PartiesIT {
             county().post("members", Map.of("code", ASSOCIATION, "startsOn", "2024-08-20")).expect(201);
         }
         officer(ASSOCIATION).get("agreements/" + number).expect(200);
+    }
+
+    /// To amend is another mandate than to enter, and its limits are of the agreement with the addendum.
+    private static void anAddendumAsksForItsOwnMandate(Api knivsta, Api body, int number) {
+        int words = addendum(body, number, "WORK", clause -> clause.put("text", "Parterna arbetar tillsammans."));
+        assertThat(act(body, words, "acceptances", Map.of("version", 1, "party", "0330")).expect(409).json().path("type").asText()).endsWith("mandate-does-not-cover-answer");
+        String given = knivsta.post("delegations", mandate(attach(knivsta), Map.of("scopes", List.of("AMEND")))).expect(201).json().at("/delegation/id").asText();
+        act(body, words, "acceptances", Map.of("version", 1, "party", "0330")).expect(201);
+        act(body, words, "decisions", Uppsala.decision(attach(body), "GOVERNING_BODY", "Förbundsdirektören")).expect(201);
+        decide(body, words).expect(201);
+        int more = addendum(body, number, "FIGURE", clause -> ((ObjectNode) clause.path("terms").get(0)).put("value", "13"));
+        assertThat(act(body, more, "acceptances", Map.of("version", 1, "party", "0330")).expect(409).json().path("type").asText()).endsWith("outside-mandate-persons-of-year");
+        assertThat(knivsta.get("delegations/" + given).expect(200).json().path("acts").findValuesAsText("act")).containsExactly("ANSWER", "DECIDE");
+        knivsta.post("delegations/" + given + "/revocation", Map.of("revokedOn", "2024-08-20", "reason", "Nytt beslut")).expect(201);
+    }
+
+    /// Offered by the body: one clause of the agreement gets other words or values.
+    private static int addendum(Api body, int number, String section, Consumer<ObjectNode> change) {
+        ObjectNode clause = null;
+        for (JsonNode each : body.get("agreements/" + number + "/versions/1").expect(200).json().path("clauses"))
+            if (each.path("section").asText().equals(section)) clause = each.deepCopy();
+        change.accept(clause);
+        String draft = body.post("agreements/" + number + "/addenda/drafts", Map.of("title", "Tillägg", "startsOn", "2025-02-01", "clauses", List.of(clause),
+                "amendment", Map.of("changes", List.of(Map.of("clause", clause.path("number").asText(), "how", "REPLACES"))))).expect(201).json().path("id").asText();
+        return Uppsala.send(body, draft, null);
     }
 
     private static Map<String, Object> mandate(String extract, Map<String, Object> other) {

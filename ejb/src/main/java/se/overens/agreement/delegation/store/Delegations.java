@@ -12,11 +12,17 @@ import se.overens.agreement.delegation.model.AgreementCopy;
 import se.overens.agreement.delegation.model.DelegatedAct;
 import se.overens.agreement.delegation.model.Delegation;
 import se.overens.agreement.delegation.model.DelegationRevocation;
+import se.overens.agreement.model.AgreementForm;
+import se.overens.agreement.model.AgreementState;
+import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.model.PartyState;
 
 /// Delegations with what takes them back and what was done on them, and the copies that were sent: only ever added. A
 /// delegation is seen by the one that gave it and the one that has it, a copy by sender and receiver.
 @Stateless
 public class Delegations {
+
+    private static final List<AgreementState> IN_FORCE = List.of(AgreementState.ACTIVE, AgreementState.NOTICED, AgreementState.ENDING);
 
     @PersistenceContext
     private EntityManager em;
@@ -79,6 +85,22 @@ public class Delegations {
     public List<AgreementCopy> copiesOf(String workspace, UUID agreement) {
         return em.createQuery("select c from AgreementCopy c where c.workspace = :workspace and c.agreement = :agreement order by c.at", AgreementCopy.class)
                 .setParameter("workspace", workspace).setParameter("agreement", agreement).getResultList();
+    }
+
+    /// The agreements of the delegated form that the organisation keeps, that all have signed and that the county
+    /// administrative board is no party of, whose text it has got no copy of since.
+    public List<AgreementVersion> uncopied(String workspace, UUID keeper, UUID board) {
+        return em.createQuery("""
+                select v from Agreement a, AgreementVersion v
+                where a.workspace = :workspace and a.form = :form and a.keptBy = :keeper and a.amends is null
+                  and v.workspace = a.workspace and v.agreement = a.id and v.number = a.latestVersion
+                  and not exists (select p from AgreementParty p where p.workspace = a.workspace and p.agreement = a.id
+                                  and (p.organisation = :board or p.state not in :signed))
+                  and not exists (select c from AgreementCopy c where c.workspace = a.workspace and c.agreement = a.id
+                                  and c.versionNumber = a.latestVersion and c.state in :inForce)
+                order by a.number""", AgreementVersion.class)
+                .setParameter("workspace", workspace).setParameter("form", AgreementForm.DELEGATED).setParameter("keeper", keeper).setParameter("board", board)
+                .setParameter("signed", PartyState.HAVE_SIGNED).setParameter("inForce", IN_FORCE).getResultList();
     }
 
     public Optional<AgreementCopy> copy(String workspace, UUID organisation, UUID id) {

@@ -24,6 +24,9 @@ public class RegistrarDocuments {
                         String caseReference, Instant registeredAt) {
     }
 
+    public record Waiting(int count, Instant since) {
+    }
+
     private static final String FROM = """
             from agreement_party p
             join agreement a on a.workspace = p.workspace and a.id = p.agreement and a.origin <> 'EXISTING' and p.seen_from <= a.latest_version
@@ -53,6 +56,13 @@ public class RegistrarDocuments {
                 + FROM + where + " order by v.at desc, a.number, v.number", workspace, organisation)
                 .setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
         return new Page<>(rows.stream().map(RegistrarDocuments::found).toList(), request.page(), request.size(), total);
+    }
+
+    /// How many have not been registered, and since when the first of them waits; nothing when none does.
+    public Optional<Waiting> waiting(String workspace, UUID organisation) {
+        Object[] row = (Object[]) asked("select count(*), min(v.at) " + FROM + " and r.case_reference is null", workspace, organisation).getSingleResult();
+        int count = ((Number) row[0]).intValue();
+        return count == 0 ? Optional.empty() : Optional.of(new Waiting(count, moment(row[1])));
     }
 
     @SuppressWarnings("unchecked")

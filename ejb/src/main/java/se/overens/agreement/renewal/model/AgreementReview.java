@@ -1,6 +1,7 @@
 package se.overens.agreement.renewal.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,8 @@ public class AgreementReview extends WorkspaceEntity {
     /// What was said.
     ///
     /// @param roleTitle of the one who looks after the agreement, or null when none was named
-    public record Stand(ReviewOutcome outcome, String reason, String roleTitle) {
+    /// @param document  what came in, when registered for another; otherwise null
+    public record Stand(ReviewOutcome outcome, String reason, String roleTitle, UUID document) {
     }
 
     private UUID agreement;
@@ -33,6 +35,8 @@ public class AgreementReview extends WorkspaceEntity {
     private String roleTitle;
     @Column(name = "registered_by")
     private UUID registeredBy;
+    @Convert(converter = OptionalUuid.class)
+    private UUID document;
     private Instant at;
 
     protected AgreementReview() {
@@ -48,6 +52,7 @@ public class AgreementReview extends WorkspaceEntity {
         this.outcome = stand.outcome();
         this.reason = stand.reason().strip();
         this.roleTitle = stand.roleTitle();
+        this.document = stand.document();
         this.registeredBy = registeredBy;
         this.at = at;
     }
@@ -66,7 +71,7 @@ public class AgreementReview extends WorkspaceEntity {
     }
 
     public Stand stand() {
-        return new Stand(outcome, reason, roleTitle);
+        return new Stand(outcome, reason, roleTitle, document);
     }
 
     public UUID registeredBy() {

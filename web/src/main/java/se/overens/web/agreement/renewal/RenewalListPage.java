@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.overens.agreement.renewal.FindRenewals;
+import se.overens.agreement.renewal.ReadRenewalCalendar;
 import se.overens.agreement.renewal.RenewalRow;
 import se.overens.agreement.renewal.SetRenewalMonths;
+import se.overens.agreement.renewal.model.CalendarFile;
 import se.overens.shared.Page;
 import se.overens.shared.Today;
+import se.overens.web.shared.Download;
 import se.overens.web.shared.Forms;
+import se.overens.web.shared.Language;
 import se.overens.web.shared.Links;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
@@ -30,6 +34,10 @@ public class RenewalListPage {
     @Inject
     private SetRenewalMonths set;
     @Inject
+    private ReadRenewalCalendar calendar;
+    @Inject
+    private Language language;
+    @Inject
     private CurrentActing acting;
     @Inject
     private Forms forms;
@@ -42,6 +50,11 @@ public class RenewalListPage {
     private List<RenewalRow> rows;
     private Integer months;
     private Long version;
+
+    /// Answers with the calendar file that `?spara=ics` asks for.
+    public void open() {
+        if ("ics".equals(request.getParameter("spara"))) Download.send("avtal.ics", CalendarFile.MEDIA_TYPE, calendar.all(language.getLocale()));
+    }
 
     public List<RenewalRow> getRows() {
         if (rows == null) rows = find.list(getUntil(), new Page.Request(0, Page.LARGEST)).items();

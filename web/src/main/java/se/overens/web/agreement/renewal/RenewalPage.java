@@ -10,14 +10,18 @@ import java.util.Comparator;
 import java.util.List;
 import se.overens.agreement.renewal.FindRenewals;
 import se.overens.agreement.renewal.NameOwner;
+import se.overens.agreement.renewal.ReadRenewalCalendar;
 import se.overens.agreement.renewal.RecordReview;
 import se.overens.agreement.renewal.RenewalView;
+import se.overens.agreement.renewal.model.CalendarFile;
 import se.overens.agreement.renewal.model.ReviewOutcome;
 import se.overens.agreement.renewal.model.Window;
 import se.overens.shared.Today;
 import se.overens.web.agreement.AgreementHere;
+import se.overens.web.shared.Download;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
+import se.overens.web.shared.Language;
 import se.overens.web.shared.Links;
 
 /// Whether the agreement of the address goes on: the window, who looks after it, what has been said.
@@ -40,6 +44,10 @@ public class RenewalPage {
     @Inject
     private RecordReview review;
     @Inject
+    private ReadRenewalCalendar calendar;
+    @Inject
+    private Language language;
+    @Inject
     private Forms forms;
     @Inject
     private Formats fmt;
@@ -60,13 +68,20 @@ public class RenewalPage {
         return renewal;
     }
 
+    /// Answers with the calendar file that `?spara=ics` asks for.
+    public void open() {
+        if (!"ics".equals(request.getParameter("spara"))) return;
+        int number = here.getAgreement().number();
+        Download.send("avtal-" + number + ".ics", CalendarFile.MEDIA_TYPE, calendar.of(number, language.getLocale()));
+    }
+
     public String nameOwner() {
         return forms.attempt(() -> name.name(new NameOwner.Command(here.getAgreement().number(), roleTitle)))
                 .map(_ -> to.goTo(address("?sparat=roll"))).orElse(null);
     }
 
     public String record() {
-        return forms.attempt(() -> review.record(new RecordReview.Command(here.getAgreement().number(), closes, outcome, reason)))
+        return forms.attempt(() -> review.record(new RecordReview.Command(here.getAgreement().number(), closes, outcome, reason, null, null)))
                 .map(said -> to.goTo(address("?sparat=" + outcome + (said.draft() == null ? "" : "&utkast=" + said.draft())))).orElse(null);
     }
 

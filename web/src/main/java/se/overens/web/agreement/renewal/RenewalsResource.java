@@ -12,19 +12,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.UUID;
 import se.overens.agreement.renewal.FindRenewals;
 import se.overens.agreement.renewal.NameOwner;
+import se.overens.agreement.renewal.ReadRenewalCalendar;
 import se.overens.agreement.renewal.RecordReview;
 import se.overens.agreement.renewal.RenewalRow;
 import se.overens.agreement.renewal.RenewalView;
 import se.overens.agreement.renewal.SetRenewalMonths;
+import se.overens.agreement.renewal.model.CalendarFile;
 import se.overens.agreement.renewal.model.ReviewOutcome;
 import se.overens.shared.Invalid;
 import se.overens.shared.Page;
+import se.overens.web.record.Downloads;
+import se.overens.web.rest.CallersLanguage;
 import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
 
@@ -47,14 +54,17 @@ public class RenewalsResource {
     @Inject
     private SetRenewalMonths set;
     @Inject
+    private ReadRenewalCalendar calendar;
+    @Inject
     private Once once;
 
     /// @param roleTitle a role, never a name
     public record NewOwner(String roleTitle) {
     }
 
-    /// @param closes the day on which the window closes
-    public record NewReview(LocalDate closes, ReviewOutcome outcome, String reason) {
+    /// @param closes   the day on which the window closes
+    /// @param party    code: another party's stand, which the one who keeps the agreement registers from `document`; null: one's own
+    public record NewReview(LocalDate closes, ReviewOutcome outcome, String reason, String party, UUID document) {
     }
 
     public record Months(Integer months) {
@@ -87,6 +97,22 @@ public class RenewalsResource {
         return find.of(number);
     }
 
+    /// The windows as a calendar file (RFC 5545): a day for each that closes.
+    @GET
+    @Path("/{number}/renewal/calendar")
+    @Produces("text/calendar")
+    public Response calendar(@PathParam("number") int number, @Context HttpHeaders headers) {
+        return Downloads.of("avtal-" + number + ".ics", CalendarFile.MEDIA_TYPE, calendar.of(number, CallersLanguage.of(headers)));
+    }
+
+    /// The next window of each of one's own agreements, as a calendar file.
+    @GET
+    @Path("/renewals/calendar")
+    @Produces("text/calendar")
+    public Response calendar(@Context HttpHeaders headers) {
+        return Downloads.of("avtal.ics", CalendarFile.MEDIA_TYPE, calendar.all(CallersLanguage.of(headers)));
+    }
+
     @POST
     @Path("/{number}/owners")
     public Response own(@PathParam("number") int number, NewOwner asked) {
@@ -98,7 +124,7 @@ public class RenewalsResource {
     @Path("/{number}/reviews")
     public Response review(@PathParam("number") int number, NewReview asked) {
         if (asked == null) throw new Invalid("", "json");
-        return once.created(asked, () -> review.record(new RecordReview.Command(number, asked.closes(), asked.outcome(), asked.reason())), _ -> address(number));
+        return once.created(asked, () -> review.record(new RecordReview.Command(number, asked.closes(), asked.outcome(), asked.reason(), asked.party(), asked.document())), _ -> address(number));
     }
 
     private String address(int number) {
