@@ -13,7 +13,9 @@ import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.Signature;
 import se.overens.agreement.store.Agreements;
+import se.overens.decision.DecisionView;
 import se.overens.decision.FindDecisions;
+import se.overens.decision.model.DecidingBody;
 import se.overens.decision.model.DecisionAction;
 import se.overens.shared.Today;
 import se.overens.workspace.FindMembers;
@@ -48,7 +50,13 @@ class ConsolidatedSources {
 
     private List<Decision> decisions(Agreement agreement) {
         return decisions.of("agreement", agreement.id()).stream().filter(each -> each.action() == DecisionAction.ENTER_AGREEMENT && each.counts())
-                .map(each -> new Decision(each.deciderCode(), each.deciderName(), each.body(), each.decidedOn(), each.paragraph(), each.caseReference())).toList();
+                .map(each -> new Decision(each.deciderCode(), each.deciderName(), through(each), each.body(), each.decidedOn(), each.paragraph(), each.caseReference())).toList();
+    }
+
+    /// A body that acts for the party decides as its delegate; what the board registers from paper is the party's own.
+    private String through(DecisionView decision) {
+        boolean mandated = decision.registeredForAnother() && decision.body() == DecidingBody.DELEGATE && !decision.registeredBy().equals(members.host().id());
+        return mandated ? decision.registeredByName() : null;
     }
 
     /// Those who are parties on the day; who came later is not yet there, who has left no longer is.

@@ -59,7 +59,8 @@ public record ConsolidatedView(int number, LocalDate on, InForce standing, Strin
         }
     }
 
-    public record Decision(String party, String partyName, DecidingBody body, LocalDate decidedOn, String paragraph, String caseReference) {
+    /// @param through name of the body that decided for the party on its mandate, or null
+    public record Decision(String party, String partyName, String through, DecidingBody body, LocalDate decidedOn, String paragraph, String caseReference) {
     }
 
     public ConsolidatedView {

@@ -76,10 +76,17 @@ public class ReadTextDocument {
         origin.add(Fact.of(words.of("agreement.document.number"), String.valueOf(agreement.number())));
         origin.add(Fact.of(words.of("agreement.document.version"), String.valueOf(sent.number())));
         origin.add(Fact.of(words.of("agreement.document.sentBy"),
-                words.of(sent.forAnother() ? "agreement.document.sentForAnother" : "agreement.document.sent", sent.proposedByName(), words.moment(sent.at()))));
+                words.of("agreement.document." + how(agreement, sent), sent.proposedByName(), words.moment(sent.at()))));
         if (!sent.reason().isBlank()) origin.add(Fact.of(words.of("agreement.compare.reason"), sent.reason()));
         origin.add(Fact.of(words.of("agreement.document.sha256"), sent.sha256()));
         return new WritePaper(new TermWords(words, names(agreement)), agreement.number()).text(text, origin);
+    }
+
+    /// Sent by the party itself, by a body on its mandate, or registered from what came in.
+    private String how(AgreementView agreement, AgreementActs.Version sent) {
+        boolean mandated = acts.of(agreement.number()).acceptances().stream()
+                .anyMatch(given -> given.documentVersion() == sent.number() && given.party().equals(sent.proposedBy()) && given.byMandate());
+        return mandated ? "sentByMandate" : sent.forAnother() ? "sentForAnother" : "sent";
     }
 
     /// Full names, also of those who have left since.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +57,8 @@ record FigureLines(FigureText text, int version, boolean agreed, List<Who> parti
                 .filter(f -> f.year() == year && f.organisation().equals(who.organisation()) && isDecided(f)).toList());
         found.sort(Comparator.comparing((AgreementFigure f) -> f.source().decidedOn()).thenComparing(AgreementFigure::at));
         Collections.reverse(found);
+        Set<String> told = new HashSet<>();
+        found.removeIf(f -> !told.add(f.source().model() + " " + f.part()));   // again only because the band had become another
         Band band = text.band(who.code(), year).orElse(null);
         List<Source> taken = found.stream().filter(f -> !isOutside(band, f)).map(FigureLines::source).toList();
         Source proposed = found.isEmpty() || !isOutside(band, found.getFirst()) ? null : source(found.getFirst());

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -55,6 +56,8 @@ public class ResolveFigures {
     @Inject
     private KnownGrounds grounds;
     @Inject
+    private Instance<TextOnDay> texts;
+    @Inject
     private Handing handing;
     @Inject
     private CurrentActing acting;
@@ -65,7 +68,7 @@ public class ResolveFigures {
 
     void on(@Observes ModelPublished model) {
         if (model.category() != Category.ASSIGNMENT) return;   // an agreement without own figures follows the kommuntal
-        for (Agreement agreement : figures.concerned(acting.workspace(), model.year())) resolve(agreement, text(agreement), model.year(), true);
+        for (Agreement agreement : figures.concerned(acting.workspace(), model.year())) resolve(agreement, text(agreement, model.year()), model.year(), true);
     }
 
     void on(@Observes AgreementActivated activated) {
@@ -97,7 +100,7 @@ public class ResolveFigures {
         if (!text.isFigureless() || agreement.amends() != null) return;
         Set<Integer> years = text.years(today.day().getYear() + 1);
         published.years().stream().filter(years::contains).filter(year -> day == null || year == day.getYear())
-                .forEach(year -> resolve(agreement, text, year, day != null));
+                .forEach(year -> resolve(agreement, text(agreement, year), year, day != null));
     }
 
     private void resolve(Agreement agreement, FigureText text, int year, boolean tell) {
@@ -110,20 +113,39 @@ public class ResolveFigures {
                 .mapToObj(i -> parts.get(i).times(theirs.get(i).places())).toList());
         Map<String, String> known = known(agreement);
         for (int i = 0; i < theirs.size(); i++)
-            if (parts.get(i).signum() > 0 && !parts.get(i).toString().equals(known.put(key(theirs.get(i).organisation(), year, theirs.get(i).modelId()), parts.get(i).toString())))
-                take(agreement, text, theirs.get(i), parts.get(i), rounded.get(i), tell);
+            if (parts.get(i).signum() > 0) take(agreement, new Taken(theirs.get(i), parts.get(i), rounded.get(i), isOutside(text, theirs.get(i))), known, tell);
     }
 
-    private void take(Agreement agreement, FigureText text, PublishedFigure figure, Fraction part, Rounded rounded, boolean tell) {
+    /// A published figure as the agreement gets it.
+    ///
+    /// @param outside the band of the text: it is kept, and not taken
+    private record Taken(PublishedFigure figure, Fraction part, Rounded rounded, boolean outside) {
+
+        String key() {
+            return ResolveFigures.key(figure.organisation(), figure.year(), figure.modelId());
+        }
+
+        String how() {
+            return part + " " + outside;
+        }
+    }
+
+    private boolean isOutside(FigureText text, PublishedFigure figure) {
+        return text.band(figure.code(), figure.year()).map(band -> band.of(figure.places(), grounds.of(figure)) == Band.Outcome.OUTSIDE).orElse(false);
+    }
+
+    /// Nothing new happens when the same model gives the same part on the same side of the band.
+    private void take(Agreement agreement, Taken taken, Map<String, String> before, boolean tell) {
+        if (taken.how().equals(before.put(taken.key(), taken.how()))) return;
+        PublishedFigure figure = taken.figure();
         var known = grounds.of(figure);
-        boolean outside = text.band(figure.code(), figure.year()).map(band -> band.of(figure.places(), known) == Band.Outcome.OUTSIDE).orElse(false);
         var source = new AgreementFigure.Source(figure.standing(), figure.modelId(), figure.modelNumber(), figure.modelTitle(),
                 figure.decidedOn(), figure.caseReference(), figure.sha256(), known);
-        var amount = new AgreementFigure.Amount(Math.toIntExact(figure.places()), part, rounded.places(), rounded.tied(), outside);
+        var amount = new AgreementFigure.Amount(Math.toIntExact(figure.places()), taken.part(), taken.rounded().places(), taken.rounded().tied(), taken.outside());
         figures.add(new AgreementFigure(agreement, figure.organisation(), figure.year(), amount, source, today.now()));
         happened.fire(new FiguresResolved(agreement.id(), agreement.number(), figure.year(), figure.modelId()));
         String path = "avtal/" + agreement.number() + "/siffror";
-        if (outside) agreements.parties(acting.workspace(), agreement.id())
+        if (taken.outside()) agreements.parties(acting.workspace(), agreement.id())
                 .forEach(party -> handing.toOfficers(party.organisation(), "agreement-figure-outside", path, String.valueOf(figure.year())));
         else if (tell) handing.toOfficers(figure.organisation(), "agreement-figure", path, String.valueOf(figure.year()));
     }
@@ -133,10 +155,17 @@ public class ResolveFigures {
         return FigureText.of(text.lasting(agreement.termInForce(text)));
     }
 
-    /// The part of the year that each has last got of each model.
+    /// As it stands at the end of the year, with what addenda have changed in it: the band can be settled by one.
+    private FigureText text(Agreement agreement, int year) {
+        AgreementText own = agreements.version(acting.workspace(), agreement.id(), agreement.latestVersion()).orElseThrow().text();
+        AgreementText stands = texts.stream().flatMap(told -> told.ofAny(agreement.id(), LocalDate.of(year, 12, 31)).stream()).findFirst().orElse(own);
+        return FigureText.of(stands.lasting(agreement.termInForce(own)));
+    }
+
+    /// The part of the year that each has last got of each model, and whether it was outside the band.
     private Map<String, String> known(Agreement agreement) {
         Map<String, String> known = new HashMap<>();
-        figures.of(acting.workspace(), agreement.id()).forEach(f -> known.put(key(f.organisation(), f.year(), f.source().model()), f.part()));
+        figures.of(acting.workspace(), agreement.id()).forEach(f -> known.put(key(f.organisation(), f.year(), f.source().model()), f.part() + " " + f.outside()));
         return known;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreementActs;
@@ -61,6 +62,11 @@ public class SignPage {
 
     public boolean isForAnother() {
         return !getParty().organisation().equals(here.getOwn().organisation());
+    }
+
+    /// Those whose signature the one who keeps the agreement can register from paper.
+    public List<AgreementView.Party> getToSign() {
+        return here.getOthers().stream().filter(party -> party.state() == PartyState.DECIDED).toList();
     }
 
     public boolean isPossible() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.overens.agreement.model.Agreement;
 import se.overens.shared.Today;
+import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 
 /// A party has taken a stand on whether an agreement goes on. Never changed: a later one takes over.

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.AgreementDraftView;
 import se.overens.agreement.addendum.AddendaView;
+import se.overens.agreement.addendum.AmendFigures;
 import se.overens.agreement.addendum.FindAddenda;
 import se.overens.agreement.addendum.ProposeAddendum;
 import se.overens.agreement.model.Amendment;
@@ -41,6 +42,8 @@ public class AddendaResource {
     private FindAddenda find;
     @Inject
     private ProposeAddendum propose;
+    @Inject
+    private AmendFigures figures;
     @Inject
     private Once once;
 
@@ -68,6 +71,13 @@ public class AddendaResource {
         if (asked == null) throw new Invalid("", "json");
         var command = new ProposeAddendum.Command(number, asked.title(), asked.startsOn(), asked.clauses(), asked.amendment());
         return once.created(asked, () -> propose.begin(command), made -> "/api/v1/workspaces/" + workspace + "/agreements/drafts/" + made.id());
+    }
+
+    /// Begins the addendum that new figures ask for: another model as annex, or a band to negotiate anew.
+    @POST
+    @Path("/{number}/addenda/figure-drafts")
+    public Response beginFigures() {
+        return once.created(number, () -> figures.begin(number), made -> "/api/v1/workspaces/" + workspace + "/agreements/drafts/" + made.id());
     }
 
     /// Writes in a draft of an addendum, or of a counter-offer to one.

@@ -91,7 +91,11 @@ public class ConsolidatedPage {
 
     /// "Länsstyrelsen i Kalmar: KS 2024-06-12 § 97, KS 2024/44".
     public String decision(ConsolidatedView.Decision decision) {
-        return fmt.text(KEY + "source.decision", decision.partyName(), fmt.day(decision.decidedOn()), decision.paragraph(), decision.caseReference());
+        return fmt.text(KEY + "source.decision", who(decision), fmt.day(decision.decidedOn()), decision.paragraph(), decision.caseReference());
+    }
+
+    private String who(ConsolidatedView.Decision decision) {
+        return decision.through() == null ? decision.partyName() : decision.partyName() + " (" + fmt.text(KEY + "source.through") + " " + decision.through() + ")";
     }
 
     public TextDifference getDifference() {

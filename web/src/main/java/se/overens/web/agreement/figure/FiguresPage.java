@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.overens.agreement.addendum.AmendFigures;
+import se.overens.agreement.addendum.FindAddenda;
 import se.overens.agreement.figure.FigureView;
 import se.overens.agreement.figure.FigureView.Source;
 import se.overens.agreement.figure.FindAgreementFigures;
@@ -17,7 +19,9 @@ import se.overens.web.agreement.AgreementHere;
 import se.overens.web.shared.Csv;
 import se.overens.web.shared.Download;
 import se.overens.web.shared.Formats;
+import se.overens.web.shared.Forms;
 import se.overens.web.shared.Language;
+import se.overens.web.shared.Links;
 import se.overens.web.shared.Xlsx;
 
 /// An agreement's figures year by year, each with its source, and what applied on a day.
@@ -31,6 +35,14 @@ public class FiguresPage {
     private FindAgreementFigures find;
     @Inject
     private AgreementHere agreement;
+    @Inject
+    private FindAddenda addenda;
+    @Inject
+    private AmendFigures figures;
+    @Inject
+    private Forms forms;
+    @Inject
+    private Links to;
     @Inject
     private Formats fmt;
     @Inject
@@ -48,6 +60,17 @@ public class FiguresPage {
     /// Whether some of them are to be negotiated anew.
     public boolean isOutside() {
         return getLines().stream().anyMatch(line -> line.state() == FigureView.State.RENEGOTIATE);
+    }
+
+    /// Whether an addendum can take up what is new: a model that has superseded the annex, or a figure outside the band.
+    public boolean isAmendable() {
+        boolean asked = isOutside() || getLines().stream().anyMatch(line -> line.proposed() != null);
+        return asked && addenda.of(agreement.getAgreement().number()).possible();
+    }
+
+    public String amend() {
+        int number = agreement.getAgreement().number();
+        return forms.attempt(() -> figures.begin(number)).map(draft -> to.goTo(to.view("agreement/addendum/propose", number) + "?utkast=" + draft.id())).orElse(null);
     }
 
     /// The day that is asked about, as it was written.
