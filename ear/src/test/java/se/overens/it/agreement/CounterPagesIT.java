@@ -73,6 +73,7 @@ class CounterPagesIT extends InBrowser {
         COUNTY.post("agreement-clauses", Map.of("heading", "Biblioteksklausul", "section", "OTHER", "text", "Tvister löses i samtal.")).expect(201);
         Visitor coordinator = visitor(320, "samordnare-04");
         Page page = coordinator.page();
+        look(coordinator, "/04/lst/avtal/ny");
         look(coordinator, "/04/lst/avtal/ny?utkast=" + draft());
         int before = page.locator("fieldset.o-sheet").count();
         for (int i = 0; i < 3; i++) {

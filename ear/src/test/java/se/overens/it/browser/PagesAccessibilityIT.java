@@ -95,7 +95,7 @@ class PagesAccessibilityIT {
             at("distribution/explanation", COUNTY_AND_MUNICIPALITY, "kommuntal/2023/rakning"),
             at("agreement/list", COUNTY_AND_MUNICIPALITY, "avtal?q=kostnad&ar=2024"),
             at("agreement/register/searches", COUNTY, "avtal/sokningar"),
-            at("agreement/offer", COUNTY, "avtal/ny"),
+            to("agreement/offer", COUNTY, had -> "avtal/ny?utkast=" + had.ownDraft),
             at("agreement/registerExisting", COUNTY, "avtal/registrera"),
             at("agreement/template/list", COUNTY_AND_MUNICIPALITY, "avtal/mallar"),
             at("agreement/template/show", COUNTY_AND_MUNICIPALITY, "avtal/mallar/visa?mall=funded"),

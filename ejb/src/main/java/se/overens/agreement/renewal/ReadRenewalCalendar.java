@@ -37,7 +37,7 @@ public class ReadRenewalCalendar {
     }
 
     private byte[] file(List<Entry> entries) {
-        return new CalendarFile(entries, today.now()).bytes();
+        return new CalendarFile(entries, today.day().atStartOfDay(Today.SWEDEN).toInstant()).bytes();
     }
 
     private static Stream<Entry> entries(int number, String title, Window window, Words words) {

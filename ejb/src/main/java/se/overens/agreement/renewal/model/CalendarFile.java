@@ -11,7 +11,7 @@ import java.util.List;
 /// Days to keep in mind, as a file that every calendar reads (RFC 5545): each a whole day, with a name that stays, so
 /// that a file fetched again changes what came with the one before.
 ///
-/// @param at when it was made
+/// @param at when what it tells was so
 public record CalendarFile(List<Entry> entries, Instant at) {
 
     public static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
