@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.RegisterAgreementDecision;
 import se.overens.agreement.model.PartyState;
@@ -25,16 +23,12 @@ import se.overens.web.shared.Links;
 /// came in: `?part=0643`.
 @Named
 @RequestScoped
-public class AgreementDecisionPage {
-
-    private static final String FILE = "file";
+public class AgreementDecisionPage extends MinutesForm {
 
     @Inject
     private AgreementHere here;
     @Inject
     private RegisterAgreementDecision register;
-    @Inject
-    private Upload upload;
     @Inject
     private Forms forms;
     @Inject
@@ -42,23 +36,15 @@ public class AgreementDecisionPage {
     @Inject
     private HttpServletRequest request;
     private Boolean review;
-    private DecidingBody body;
-    private LocalDate decidedOn;
-    private String paragraph;
-    private String caseReference;
     private DecisionOutcome outcome = DecisionOutcome.APPROVED;
     private LocalDate publishedOn;
-    private Part file;
-    private String extract;
     private String roleTitle;
     private LocalDate mandateEndsOn;
     private Long version;
 
     /// Stores the extract, and shows everything once more before it is registered.
     public void toReview() {
-        if (file != null) forms.attempt(() -> upload.attach(file)).ifPresent(id -> extract = id.toString());
-        if (extract == null) forms.refuse(FILE, "agreement.decision.file.required");
-        else review = forms.getProblems().isEmpty();
+        if (hasExtract("agreement.decision.file.required")) review = true;
     }
 
     /// Back to the fields, with everything kept.
@@ -68,8 +54,8 @@ public class AgreementDecisionPage {
 
     public String register() {
         var command = new RegisterAgreementDecision.Command(here.getAgreement().id(), version, getParty().organisation(),
-                DecisionAction.ENTER_AGREEMENT, body, decidedOn, paragraph, caseReference, outcome, UUID.fromString(extract), null, null, publishedOn,
-                outcome == DecisionOutcome.REJECTED || roleTitle == null ? null : new GivenMandate(roleTitle, MandateScope.SIGN, decidedOn, mandateEndsOn));
+                DecisionAction.ENTER_AGREEMENT, getBody(), getDecidedOn(), getParagraph(), super.getCaseReference(), outcome, extract(), null, null, publishedOn,
+                outcome == DecisionOutcome.REJECTED || roleTitle == null ? null : new GivenMandate(roleTitle, MandateScope.SIGN, getDecidedOn(), mandateEndsOn));
         return forms.attempt(() -> register.register(command)).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
     }
 
@@ -97,43 +83,17 @@ public class AgreementDecisionPage {
 
     /// When it gains legal force, or null.
     public LegalForce getLegalForce() {
-        return publishedOn == null || body == null || !body.isAnnounced() ? null : LegalForce.after(publishedOn);
+        return publishedOn == null || getBody() == null || !getBody().isAnnounced() ? null : LegalForce.after(publishedOn);
     }
 
     public boolean isReview() {
         return review == null ? "granska".equals(request.getParameter("steg")) : review;
     }
 
-    public DecidingBody getBody() {
-        return body;
-    }
-
-    public void setBody(DecidingBody body) {
-        this.body = body;
-    }
-
-    public LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getParagraph() {
-        return paragraph;
-    }
-
-    public void setParagraph(String paragraph) {
-        this.paragraph = paragraph;
-    }
-
+    /// The party's own, until another is written.
+    @Override
     public String getCaseReference() {
-        return caseReference == null ? getParty().caseReference() : caseReference;
-    }
-
-    public void setCaseReference(String caseReference) {
-        this.caseReference = caseReference;
+        return super.getCaseReference() == null ? getParty().caseReference() : super.getCaseReference();
     }
 
     public DecisionOutcome getOutcome() {
@@ -150,22 +110,6 @@ public class AgreementDecisionPage {
 
     public void setPublishedOn(LocalDate publishedOn) {
         this.publishedOn = publishedOn;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getExtract() {
-        return extract;
-    }
-
-    public void setExtract(String extract) {
-        this.extract = extract;
     }
 
     public String getRoleTitle() {

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import se.overens.agreement.funding.FindFunding;
 import se.overens.agreement.funding.FundingView.Payer;
 import se.overens.agreement.funding.FundingView.Year;
@@ -18,7 +16,7 @@ import se.overens.decision.model.DecidingBody;
 import se.overens.shared.Money;
 import se.overens.shared.NotFound;
 import se.overens.web.agreement.AgreementHere;
-import se.overens.web.agreement.Upload;
+import se.overens.web.agreement.MinutesForm;
 import se.overens.web.shared.Address;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
@@ -28,7 +26,7 @@ import se.overens.workspace.model.Organisation.Kind;
 /// One year of one's own: handed to the budget, or funded by what the budget has decided.
 @Named
 @RequestScoped
-public class FundYearPage {
+public class FundYearPage extends MinutesForm {
 
     @Inject
     private FindFunding find;
@@ -41,8 +39,6 @@ public class FundYearPage {
     @Inject
     private RegisterBudgetDecision register;
     @Inject
-    private Upload upload;
-    @Inject
     private Forms forms;
     @Inject
     private Links to;
@@ -54,12 +50,6 @@ public class FundYearPage {
     private Long ceiling;
     private String source;
     private LocalDate endsOn;
-    private DecidingBody body;
-    private LocalDate decidedOn;
-    private String paragraph;
-    private String caseReference;
-    private Part file;
-    private String extract;
 
     /// The payer that one acts for.
     public Payer getPayer() {
@@ -77,13 +67,10 @@ public class FundYearPage {
         return forms.attempt(() -> hand.hand(command)).map(done -> to.go("agreement/funding/show", done.agreement())).orElse(null);
     }
 
-    /// The file is kept when something else is refused.
     public String register() {
-        if (file != null) forms.attempt(() -> upload.attach(file)).ifPresent(id -> extract = id.toString());
-        if (extract == null) forms.refuse("file", "agreement.funding.year.file.required");
-        if (!forms.getProblems().isEmpty()) return null;
-        var command = new RegisterBudgetDecision.Command(agreement.getAgreement().number(), null, getYear().year(), Money.ofOre(ceiling).toString(), source, endsOn, body,
-                decidedOn, paragraph, caseReference, UUID.fromString(extract));
+        if (!hasExtract("agreement.funding.year.file.required")) return null;
+        var command = new RegisterBudgetDecision.Command(agreement.getAgreement().number(), null, getYear().year(), Money.ofOre(ceiling).toString(), source, endsOn, getBody(),
+                getDecidedOn(), getParagraph(), getCaseReference(), extract());
         return forms.attempt(() -> register.register(command)).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
     }
 
@@ -130,53 +117,5 @@ public class FundYearPage {
 
     public void setEndsOn(LocalDate endsOn) {
         this.endsOn = endsOn;
-    }
-
-    public DecidingBody getBody() {
-        return body;
-    }
-
-    public void setBody(DecidingBody body) {
-        this.body = body;
-    }
-
-    public LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getParagraph() {
-        return paragraph;
-    }
-
-    public void setParagraph(String paragraph) {
-        this.paragraph = paragraph;
-    }
-
-    public String getCaseReference() {
-        return caseReference;
-    }
-
-    public void setCaseReference(String caseReference) {
-        this.caseReference = caseReference;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getExtract() {
-        return extract;
-    }
-
-    public void setExtract(String extract) {
-        this.extract = extract;
     }
 }
