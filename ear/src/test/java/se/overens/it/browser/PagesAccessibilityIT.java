@@ -144,6 +144,7 @@ class PagesAccessibilityIT {
             to("cofinancing/shares", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post + "/andelar"),
             to("cofinancing/leaving", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post + "/om-nagon-lamnar?part=2281"),
             to("cofinancing/join", COUNTY, had -> "samfinansiering/" + had.post + "/anslut"),
+            to("cofinancing/share", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post + "/andelar/2024/2281"),
             to("cofinancing/year", COUNTY, had -> "samfinansiering/" + had.post + "/ar"),
             to("cofinancing/ending", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post + "/uppsagning"),
             to("cofinancing/endingDecision", List.of("samordnare-22", "handlaggare-2281"), had -> "samfinansiering/" + had.post + "/uppsagning/beslut"),

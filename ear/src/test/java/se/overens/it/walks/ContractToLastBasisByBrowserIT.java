@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,7 +114,7 @@ class ContractToLastBasisByBrowserIT {
         page.locator("#fte").fill("1,0");
         page.locator("#startedOn").fill("2016-01-01");
         page.locator("#caseReference").fill("3310-2018");
-        page.locator("#agreements").fill(numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        numbers.forEach(number -> page.locator("input[name='agreements'][value='" + number + "']").check());
         button(page, "Registrera tjänsten").click();
         coordinator.awaitReceipt();
         String link = page.locator("main a[href*='/samfinansiering/']").first().getAttribute("href");

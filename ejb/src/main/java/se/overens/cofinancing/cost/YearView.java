@@ -64,6 +64,11 @@ public record YearView(UUID id, UUID post, int postNumber, int year, int revisio
         return parts.stream().mapToLong(part -> part.population() == null ? 0 : part.population()).sum();
     }
 
+    /// Of the whole, what nobody pays.
+    public Fraction gapShare() {
+        return Fraction.ONE.minus(Fraction.sum(parts.stream().map(Part::share).toList()));
+    }
+
     public boolean split() {
         return mode == Mode.SPLIT;
     }

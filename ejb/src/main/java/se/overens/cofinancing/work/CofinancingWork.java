@@ -33,7 +33,10 @@ public class CofinancingWork implements WaitingWork {
     @Override
     public List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
-        for (PostView post : posts.list()) missingYear(post).ifPresent(tasks::add);
+        for (PostView post : posts.list()) {
+            missingYear(post).ifPresent(tasks::add);
+            tasks.addAll(missingParties(post));
+        }
         return tasks;
     }
 
@@ -42,6 +45,14 @@ public class CofinancingWork implements WaitingWork {
         if (!post.host().equals(acting.organisation()) || post.ended() || costs.find(post.id(), year).isPresent()) return Optional.empty();
         return Optional.of(new Task("post-year-missing", List.of(post.title(), String.valueOf(year)), path(post) + "/ar", null,
                 LocalDate.of(year, 1, 1), Set.of(Role.COORDINATOR, Role.OFFICER, Role.FINANCE), null));
+    }
+
+    /// Years in which somebody has come to the post since they were entered.
+    private List<Task> missingParties(PostView post) {
+        if (!post.host().equals(acting.organisation())) return List.of();
+        return costs.years(post.id()).stream().filter(year -> !year.missing().isEmpty())
+                .map(year -> new Task("post-year-again", List.of(post.title(), String.valueOf(year.year()), String.join(", ", year.missing())), path(post) + "/ar",
+                        null, today.day(), Set.of(Role.COORDINATOR, Role.OFFICER, Role.FINANCE), null)).toList();
     }
 
     private static String path(PostView post) {

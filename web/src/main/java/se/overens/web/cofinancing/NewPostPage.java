@@ -2,14 +2,18 @@ package se.overens.web.cofinancing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
+import se.overens.cofinancing.FindPostAgreements.Choice;
+import se.overens.cofinancing.FindPostAgreements.Choices;
+import se.overens.cofinancing.FindPostAgreements;
 import se.overens.cofinancing.RegisterPost;
+import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 
@@ -18,36 +22,48 @@ import se.overens.web.shared.Links;
 @RequestScoped
 public class NewPostPage {
 
-    private static final String AGREEMENTS = "agreements";
+    private static final int MOST_NAMED = 4;
 
+    @Inject
+    private FindPostAgreements find;
     @Inject
     private RegisterPost register;
     @Inject
     private Forms forms;
     @Inject
     private Links to;
+    @Inject
+    private Formats fmt;
+    @Inject
+    private HttpServletRequest request;
     private String title;
     private String task;
     private BigDecimal fte = BigDecimal.ONE;
     private LocalDate startedOn;
     private String caseReference;
-    private String agreements;
+    private List<String> agreements = List.of();
+    private Choices choices;
 
     public void save() {
-        List<Integer> numbers = numbers();
-        if (numbers == null) return;
-        forms.attempt(() -> register.register(new RegisterPost.Command(title, task, fte, startedOn, caseReference, numbers)))
-                .ifPresent(made -> to.go("record/receipt", made.receipt()));
+        forms.attempt(() -> register.register(new RegisterPost.Command(title, task, fte, startedOn, caseReference,
+                agreements.stream().map(Integer::valueOf).toList()))).ifPresent(made -> to.go("record/receipt", made.receipt()));
     }
 
-    /// "214365, 690438"; null when it is something else.
-    private List<Integer> numbers() {
-        try {
-            return Arrays.stream(agreements.split("[,;\\s]+")).filter(part -> !part.isEmpty()).map(Integer::valueOf).toList();
-        } catch (NumberFormatException notNumbers) {
-            forms.refuse(AGREEMENTS, "cofinancing.new.agreements.wrong");
-            return null;
-        }
+    /// What is looked for, `?sok=`.
+    public String getWords() {
+        return request.getParameter("sok");
+    }
+
+    public Choices getChoices() {
+        if (choices == null) choices = find.choices(getWords());
+        return choices;
+    }
+
+    /// Many parties are counted instead of named.
+    public String label(Choice choice) {
+        String parties = choice.parties().size() > MOST_NAMED ? fmt.text("cofinancing.new.agreement.parties", choice.parties().size())
+                : String.join(", ", choice.parties());
+        return fmt.text("cofinancing.new.agreement", String.valueOf(choice.number()), choice.title(), parties, fmt.day(choice.startsOn()));
     }
 
     public String getTitle() {
@@ -90,11 +106,12 @@ public class NewPostPage {
         this.caseReference = caseReference;
     }
 
-    public String getAgreements() {
+    /// Their numbers.
+    public List<String> getAgreements() {
         return agreements;
     }
 
-    public void setAgreements(String agreements) {
+    public void setAgreements(List<String> agreements) {
         this.agreements = agreements;
     }
 }

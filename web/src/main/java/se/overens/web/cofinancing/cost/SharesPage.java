@@ -37,6 +37,12 @@ public class SharesPage {
         return page.getYear() == null ? null : page.getYear().part(acting.organisation()).orElse(null);
     }
 
+    /// One's own part of a year of one amount, at full staffing and with the same parties all the time; the steps of any
+    /// other year stand on a page of their own.
+    public boolean isExplained() {
+        return getOwn() != null && page.getYear().plain();
+    }
+
     public List<Step> getSteps() {
         YearView year = page.getYear();
         YearView.Part own = getOwn();
@@ -52,11 +58,15 @@ public class SharesPage {
                 step("base", base.times(100).toPlainString(), year.parts().size(), fmt.number(own.population()), fmt.number(year.population()),
                         pictures.percent(own.share())),
                 step("part", fmt.amount(year.amount().ore()), pictures.percent(own.share()), pictures.exact(own.exact())), rounding(year, own));
+        if (year.key() instanceof CostShareKey.ByPlaces) return List.of(
+                step("part", fmt.amount(year.amount().ore()), pictures.percent(own.share()), pictures.exact(own.exact())), rounding(year, own));
         return List.of(step("decided", year.source(), fmt.money(own.amountOre())));
     }
 
     /// Every part is rounded down to the öre, and the öre that are left go to the largest remainders.
     private Step rounding(YearView year, YearView.Part own) {
+        Money unit = year.plan().terms().unit();
+        if (!unit.equals(Money.ONE_ORE)) return step("roundedToKronor", pictures.exact(own.exact()), fmt.money(own.amountOre()));
         long down = year.parts().stream().mapToLong(part -> part.exact().times(100).floor().longValueExact()).sum();
         long left = year.amount().minus(Money.ofOre(down)).ore();
         boolean gotOne = own.amountOre() > own.exact().times(100).floor().longValueExact();
