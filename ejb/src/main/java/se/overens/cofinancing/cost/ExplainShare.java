@@ -50,7 +50,7 @@ public class ExplainShare {
         List<Row> rows = seen.parties().stream().filter(payer -> YearPlanner.paysIn(payer, year))
                 .map(payer -> new Row(payer.code(), payer.name(), amount(owed, payer.code()))).toList();
         return new ShareExplanation(seen.number(), seen.title(), seen.hostName(), year, entered.revision(), party, whose.name(), amount(owed, party),
-                YearCost.sum(owed), entered.cost().gap(LocalDate.of(year, 12, 31), entered.span()), sections, rows, entered.source(),
+                YearCost.sum(owed), entered.cost().gap(LocalDate.of(year, 12, 31), entered.span()), entered.cost().unit(), sections, rows, entered.source(),
                 entered.clauseAgreement(), entered.clauseNumber(), LocalDate.ofInstant(entered.enteredAt(), Today.SWEDEN));
     }
 
@@ -64,6 +64,7 @@ public class ExplainShare {
         model.put("description", title);
         model.put("share", explained);
         model.put("year", String.valueOf(year));
+        model.put("rounding", words.of("cofinancing.shares.rounding.rule", words.money(explained.unit().ore())));
         model.put("agreement", String.valueOf(explained.agreement()));
         return makePdf.of("share", model, words.locale());
     }

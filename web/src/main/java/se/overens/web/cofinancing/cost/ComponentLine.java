@@ -7,6 +7,7 @@ import java.util.List;
 import se.overens.cofinancing.cost.EnterPostYear;
 import se.overens.cofinancing.cost.model.ComponentKind;
 import se.overens.cofinancing.cost.model.CostShareKey;
+import se.overens.cofinancing.cost.model.YearComponent;
 import se.overens.shared.Fraction;
 import se.overens.shared.Money;
 import se.overens.web.cofinancing.PostRequests.KeyType;
@@ -23,6 +24,15 @@ public class ComponentLine {
 
     ComponentLine(ComponentKind kind) {
         this.kind = kind;
+    }
+
+    /// As it was entered before.
+    void fill(YearComponent entered, boolean estimated) {
+        label = entered.label();
+        amount = entered.fullYear().ore();
+        estimate = estimated ? Long.valueOf(entered.amount().ore()) : null;
+        key = YearAnswer.key(entered.key()).type();
+        if (entered.key() instanceof CostShareKey.BaseAndPerCapita(var equal)) base = equal.times(100).asDecimal();
     }
 
     /// Nothing has been written that makes it a component.

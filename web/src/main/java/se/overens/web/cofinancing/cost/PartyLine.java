@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.cost.EnterPostYear;
+import se.overens.cofinancing.cost.model.CostParty;
 import se.overens.shared.Fraction;
 import se.overens.shared.Money;
 import se.overens.web.cofinancing.PostRequests.KeyType;
@@ -21,6 +22,13 @@ public class PartyLine {
         this.code = party.code();
         this.name = party.name();
         this.population = (long) party.population();
+    }
+
+    /// As it was entered before for a component.
+    void fill(CostParty entered) {
+        if (entered.population() != null) population = entered.population();
+        if (entered.percent() != null) percent = entered.percent().asDecimal();
+        if (entered.amount() != null) amount = entered.amount().ore();
     }
 
     boolean saysAnythingOf(KeyType key) {

@@ -1,5 +1,7 @@
 package se.overens.web.cofinancing.cost;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,8 +49,16 @@ public class PostYearPage {
     }
 
     public YearForm getForm() {
-        if (form == null) form = new YearForm(isDivided(), page.getPost().parties(), today.day().getYear());
+        if (form != null) return form;
+        form = new YearForm(isDivided(), page.getPost().parties(), today.day().getYear());
+        again().ifPresent(form::fill);
         return form;
+    }
+
+    /// `?ar=2024`: the year is entered again, from what stood before.
+    private Optional<YearView> again() {
+        String asked = request.getParameter("ar");
+        return page.getYears().stream().filter(year -> String.valueOf(year.year()).equals(asked)).findFirst();
     }
 
     /// The parts as they would be, or null before one has looked.

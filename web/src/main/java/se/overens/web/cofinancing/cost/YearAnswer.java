@@ -96,7 +96,7 @@ public record YearAnswer(int post, int year, int revision, String mode, String a
                 part.amount().toString(), part.agreement());
     }
 
-    private static Key key(CostShareKey key) {
+    static Key key(CostShareKey key) {
         return switch (key) {
             case Equal()                    -> new Key(KeyType.EQUAL, null);
             case PerCapita()                -> new Key(KeyType.PER_CAPITA, null);

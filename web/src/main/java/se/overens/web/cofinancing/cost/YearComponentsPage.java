@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import se.overens.cofinancing.cost.YearView;
+import se.overens.cofinancing.cost.model.ComponentKind;
 import se.overens.cofinancing.cost.model.CostLine;
 import se.overens.cofinancing.cost.model.CostPayer;
 import se.overens.cofinancing.cost.model.CostShareKey;
@@ -93,6 +94,13 @@ public class YearComponentsPage {
     /// Those who came after the year was entered.
     public String getMissing() {
         return String.join(", ", page.getYear().missing());
+    }
+
+    /// Where the year is entered again.
+    public String getAgain() {
+        YearView year = page.getYear();
+        boolean whole = year.plan().components().size() == 1 && year.plan().components().getFirst().kind() == ComponentKind.WHOLE;
+        return "?ar=" + year.year() + (whole ? "" : "&satt=delar");
     }
 
     private LocalDate last() {

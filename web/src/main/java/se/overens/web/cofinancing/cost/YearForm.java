@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 
 import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.cost.EnterPostYear;
+import se.overens.cofinancing.cost.YearView;
 import se.overens.cofinancing.cost.model.ComponentKind;
 import se.overens.cofinancing.cost.model.ProRata;
+import se.overens.cofinancing.cost.model.YearComponent;
 import se.overens.shared.Money;
 import se.overens.web.cofinancing.PostRequests.KeyType;
 
@@ -35,6 +37,23 @@ public class YearForm {
         this.year = year;
     }
 
+    /// As the year was entered before.
+    void fill(YearView entered) {
+        year = entered.year();
+        source = entered.source();
+        clause = entered.clauseNumber();
+        proRata = entered.plan().terms().proRata();
+        proRataWords = entered.plan().terms().proRataWords();
+        kronor = entered.plan().terms().unit().equals(Money.ONE_KRONA);
+        for (YearComponent component : entered.plan().components()) {
+            Stream.concat(Stream.of(whole), components.stream()).filter(line -> line.getKind() == component.kind()).findFirst()
+                    .ifPresent(line -> line.fill(component, entered.estimated()));
+            if (component.source().countedOn() != null) countedOn = component.source().countedOn();
+            if (component.source().population() != null) populationSource = component.source().population();
+            parties.forEach(party -> component.input(party.getCode()).ifPresent(party::fill));
+        }
+    }
+
     EnterPostYear.Command command(int post) {
         return new EnterPostYear.Command(post, year, said().stream().map(line -> line.component(parties, countedOn, populationSource)).toList(),
                 proRata, proRataWords, kronor ? Money.ONE_KRONA : Money.ONE_ORE, source, clause);
@@ -59,6 +78,7 @@ public class YearForm {
     }
 
     private static String fieldOf(String path) {
+        if (path.equals("components") || path.equals("parts")) return null;
         return path.equals("key.base") ? "base" : path;
     }
 
