@@ -136,6 +136,8 @@ public final class Routes {
             acting("samfinansiering/{number}/uppsagning/meddela", "cofinancing/giveNotice"),
             acting("samfinansiering/{number}/uppsagning/bekrafta", "cofinancing/confirmReceipt"),
             acting("samfinansiering/{number}/tidslinje", "cofinancing/timeline"),
+            acting("samfinansiering/{number}/finansiering", "cofinancing/ceiling/show"),
+            acting("samfinansiering/{number}/finansiering/tak", "cofinancing/ceiling/enter"),
             acting("samfinansiering/{number}/bemanning", "cofinancing/staffing/show"),
             acting("samfinansiering/{number}/bemanning/omfattning", "cofinancing/staffing/extent"),
             acting("samfinansiering/{number}/bemanning/vakans", "cofinancing/staffing/vacancy"),
