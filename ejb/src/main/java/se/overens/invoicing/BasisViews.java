@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.overens.invoicing.model.InvoiceBasis;
+import se.overens.invoicing.model.InvoiceCorrection;
 import se.overens.invoicing.model.InvoiceRow;
 import se.overens.invoicing.model.Payment;
 import se.overens.invoicing.store.InvoiceBases;
@@ -48,7 +49,8 @@ class BasisViews {
         List<UUID> ids = rows.stream().map(InvoiceRow::id).toList();
         Map<UUID, String> numbers = ledger.numbers(acting.workspace(), ids);
         Map<UUID, List<Payment>> payments = ledger.payments(acting.workspace(), ids);
+        Map<UUID, List<InvoiceCorrection>> corrections = bases.corrections(acting.workspace(), ids);
         return InvoiceBasisView.of(basis, rows.stream().map(row -> InvoiceRowView.of(basis, row, numbers.get(row.id()),
-                payments.getOrDefault(row.id(), List.of()), today.day())).toList(), basis.isMadeBy(acting.organisation()), receipt);
+                payments.getOrDefault(row.id(), List.of()), corrections.getOrDefault(row.id(), List.of()), today.day())).toList(), basis.isMadeBy(acting.organisation()), receipt);
     }
 }

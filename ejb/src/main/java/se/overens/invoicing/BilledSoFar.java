@@ -36,6 +36,11 @@ public class BilledSoFar implements Billed {
     }
 
     @Override
+    public Map<UUID, Long> claimed(UUID post, int year) {
+        return bases.claimed(acting.workspace(), post, year);
+    }
+
+    @Override
     public int billedThroughMonth(UUID post, int year) {
         return bases.made(acting.workspace(), post).keySet().stream().filter(half -> half.year() == year).mapToInt(HalfYear::lastMonth).max().orElse(0);
     }

@@ -15,12 +15,13 @@ import se.overens.invoicing.model.KeySource;
 /// @param months          of the year through `endsOn`, an exact number
 /// @param throughOre      what those months cost
 /// @param billedBeforeOre what of it the year's earlier bases hold
+/// @param correctedOre    what is put right of earlier years, and invoiced too
 /// @param overflowOre     what of it lies above a ceiling of the contract and is not billed
 /// @param mine            whether the reader's organisation made it
 /// @param receipt         the receipt's number, in the answer to the act only
 public record InvoiceBasisView(int number, String label, int post, String postTitle, HalfYear period, LocalDate startsOn,
                                LocalDate endsOn, LocalDate madeOn, LocalDate dueOn, long yearOre, String months, long throughOre,
-                               long billedBeforeOre, long overflowOre, long totalOre, KeySource key, List<InvoiceRowView> rows, boolean mine, String receipt) {
+                               long billedBeforeOre, long overflowOre, long correctedOre, long totalOre, KeySource key, List<InvoiceRowView> rows, boolean mine, String receipt) {
 
     public InvoiceBasisView {
         rows = List.copyOf(rows);
@@ -30,7 +31,7 @@ public record InvoiceBasisView(int number, String label, int post, String postTi
         InvoiceBasis.Cost cost = basis.cost();
         return new InvoiceBasisView(basis.number(), basis.label(), basis.post().number(), basis.post().title(), basis.period(),
                 basis.startsOn(), basis.endsOn(), basis.made().on(), basis.made().dueOn(), cost.yearOre(), cost.months(),
-                cost.throughOre(), cost.billedBeforeOre(), cost.overflowOre(), cost.totalOre(), cost.key(), rows, mine, receipt);
+                cost.throughOre(), cost.billedBeforeOre(), cost.overflowOre(), cost.correctedOre(), cost.totalOre(), cost.key(), rows, mine, receipt);
     }
 
     public long paidOre() {

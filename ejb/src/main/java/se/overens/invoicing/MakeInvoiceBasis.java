@@ -16,6 +16,7 @@ import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.ceiling.FindCeilings;
+import se.overens.cofinancing.ceiling.model.PostCeilings;
 import se.overens.cofinancing.cost.CostThrough;
 import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.cofinancing.cost.YearView;
@@ -25,6 +26,7 @@ import se.overens.invoicing.model.ClauseSource;
 import se.overens.invoicing.model.DecisionSource;
 import se.overens.invoicing.model.HalfYear;
 import se.overens.invoicing.model.InvoiceBasis;
+import se.overens.invoicing.model.InvoiceCorrection;
 import se.overens.invoicing.model.InvoicePlan;
 import se.overens.invoicing.model.InvoiceRow;
 import se.overens.invoicing.store.InvoiceBases;
@@ -61,6 +63,8 @@ public class MakeInvoiceBasis {
     @Inject
     private FindCeilings ceilings;
     @Inject
+    private EarlierYears earlier;
+    @Inject
     private PlanOfPost plans;
     @Inject
     private RowSources sources;
@@ -89,16 +93,26 @@ public class MakeInvoiceBasis {
         InvoicePlan.Period period = plans.of(post).plan().next(half, today.day());
         YearView year = costs.yearView(post.id(), half.year());
         CostThrough through = costs.costThrough(post.id(), half.year(), half.lastMonth());
+        PostCeilings held = ceilings.inForce(post);
         BasisParts parts = BasisParts.of(half, byPayer(post, through), bases.billed(acting.workspace(), post.id(), half.year()))
-                .under(ceilings.inForce(post), half);
+                .under(held, half);
+        List<BasisParts.Correction> corrections = parts.possible(earlier.corrections(post, half.year(), held));
+        parts = parts.correcting(corrections);
 
         InvoiceBasis basis = basis(post, period, year, through, parts, dueOn(command));
         bases.add(basis);
         List<InvoiceRow> rows = parts.billed().stream().map(part -> row(basis, post, year, through, part)).toList();
         bases.flush();
+        keep(rows, corrections, post);
         rows.forEach(row -> handOver(basis, row));
         happened.fire(new InvoiceBasisMade(basis.id(), basis.label(), post.id(), half.toString(), basis.totalOre()));
         return views.view(basis, rows, receipt(basis, rows.size()));
+    }
+
+    private void keep(List<InvoiceRow> rows, List<BasisParts.Correction> corrections, PostView post) {
+        for (InvoiceRow row : rows) corrections.stream().filter(one -> one.organisation().equals(row.organisation()))
+                .forEach(one -> bases.add(new InvoiceCorrection(row, post.id(), one.year(), one.amountOre())));
+        bases.flush();
     }
 
     private LocalDate dueOn(Command command) {
@@ -122,7 +136,7 @@ public class MakeInvoiceBasis {
         String label = "FU " + made + "-" + numbers.next(workspace, "invoice-basis", made);
         String months = new Span(post.startedOn(), post.lastDay()).monthsThrough(year.year(), period.halfYear().lastMonth()).toPlainString();
         return new InvoiceBasis(workspace, number, label, new InvoiceBasis.Post(post.id(), post.number(), post.title()), period,
-                new InvoiceBasis.Cost(year.amount().ore(), months, through.totalOre(), parts.overflowOre(), parts.totalOre(), RowSources.key(year), year.id()),
+                new InvoiceBasis.Cost(year.amount().ore(), months, through.totalOre(), parts.overflowOre(), parts.correctedOre(), parts.totalOre(), sources.key(post, year), year.id()),
                 new InvoiceBasis.Made(today.day(), dueOn, today.now(), acting.organisation()));
     }
 

@@ -3,10 +3,14 @@ package se.overens.invoicing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreements;
+import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.cost.YearView;
+import se.overens.cofinancing.index.FindPostIndex;
+import se.overens.cofinancing.index.PostIndexView;
 import se.overens.cofinancing.cost.model.CostShareKey.BaseAndPerCapita;
 import se.overens.cofinancing.cost.model.CostShareKey.ByPlaces;
 import se.overens.cofinancing.cost.model.CostShareKey.Equal;
@@ -31,11 +35,22 @@ class RowSources {
     @Inject
     private FindDecisions decisions;
 
-    static KeySource key(YearView year) {
+    @Inject
+    private FindPostIndex indexes;
+
+    KeySource key(PostView post, YearView year) {
         Long population = year.population() == 0 ? null : year.population();
         String base = year.key() instanceof BaseAndPerCapita(var equal) ? equal.toPlainString() : null;
         return new KeySource(kind(year), base, population,
-                year.populationSource() == null ? year.source() : year.populationSource(), year.enteredAt().atZone(Today.SWEDEN).toLocalDate());
+                year.populationSource() == null ? year.source() : year.populationSource(), year.enteredAt().atZone(Today.SWEDEN).toLocalDate(), provisional(post, year));
+    }
+
+    /// The indexes that are yet to be published for the year, or null.
+    private List<String> provisional(PostView post, YearView year) {
+        List<String> missing = indexes.of(post).years().stream().filter(one -> one.year() == year.year())
+                .flatMap(one -> one.readings().stream()).filter(PostIndexView.Reading::provisional)
+                .map(reading -> reading.series() + " " + reading.wanted()).distinct().toList();
+        return missing.isEmpty() ? null : missing;
     }
 
     private static String kind(YearView year) {

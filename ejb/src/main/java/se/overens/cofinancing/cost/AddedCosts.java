@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import se.overens.cofinancing.cost.model.ComponentKind;
 import se.overens.cofinancing.cost.model.YearCost;
+import se.overens.cofinancing.cost.model.YearPlan;
 import se.overens.shared.Money;
 
 /// What is added to a year's cost after it was entered, or taken off it, told by whoever watches what it depends on: a
@@ -21,4 +22,9 @@ public interface AddedCosts {
 
     /// @param entered the year as it was entered
     List<Added> of(UUID post, YearCost entered);
+
+    /// The same for what goes by a whole year at full staffing and not by what is divided.
+    default List<Added> of(UUID post, YearPlan plan) {
+        return of(post, plan.cost());
+    }
 }

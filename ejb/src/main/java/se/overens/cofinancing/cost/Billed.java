@@ -17,6 +17,11 @@ public interface Billed {
     /// @return öre, credits subtracted
     Map<Integer, Map<UUID, Long>> soFar(UUID post);
 
+    /// What the bases have counted a year's cost to for each payer, what was put right afterwards included and credits aside.
+    ///
+    /// @return öre
+    Map<UUID, Long> claimed(UUID post, int year);
+
     /// The last month (1–12) of the year that a basis has been made for, or 0.
     int billedThroughMonth(UUID post, int year);
 }

@@ -97,10 +97,9 @@ class YearViews {
     }
 
     private YearCost cost(PostView post, YearPlan plan) {
-        YearCost entered = plan.cost();
-        YearCost cost = entered;
+        YearCost cost = plan.cost();
         for (AddedCosts source : added)
-            for (AddedCosts.Added line : source.of(post.id(), entered))
+            for (AddedCosts.Added line : source.of(post.id(), plan))
                 cost = cost.plus(line.component(), line.what(), line.amount(), line.from(), line.until());
         return cost;
     }

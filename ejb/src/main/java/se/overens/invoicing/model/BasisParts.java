@@ -1,5 +1,6 @@
 package se.overens.invoicing.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,28 @@ public record BasisParts(List<Part> parts) {
     /// @param throughOre      the payer's part of the cost through the period's end
     /// @param billedBeforeOre in the year's earlier bases
     /// @param overflowOre     what of the year so far lies above a ceiling and is not billed
-    public record Part(UUID organisation, long throughOre, long billedBeforeOre, long overflowOre) {
+    /// @param correctedOre    what is put right of earlier years
+    public record Part(UUID organisation, long throughOre, long billedBeforeOre, long overflowOre, long correctedOre) {
 
         public Part(UUID organisation, long throughOre, long billedBeforeOre) {
-            this(organisation, throughOre, billedBeforeOre, 0);
+            this(organisation, throughOre, billedBeforeOre, 0, 0);
         }
 
         public long amountOre() {
-            return Math.subtractExact(Math.subtractExact(throughOre, billedBeforeOre), overflowOre);
+            return Math.addExact(Math.subtractExact(Math.subtractExact(throughOre, billedBeforeOre), overflowOre), correctedOre);
         }
 
         private Part billing(Money billable) {
-            return new Part(organisation, throughOre, billedBeforeOre, Math.subtractExact(throughOre - billedBeforeOre, billable.ore()));
+            return new Part(organisation, throughOre, billedBeforeOre, Math.subtractExact(throughOre - billedBeforeOre, billable.ore()), correctedOre);
         }
+
+        private Part correcting(long ore) {
+            return new Part(organisation, throughOre, billedBeforeOre, overflowOre, Math.addExact(correctedOre, ore));
+        }
+    }
+
+    /// What is put right of an earlier year, on the row of one that has something to pay now.
+    public record Correction(UUID organisation, int year, long amountOre) {
     }
 
     /// Nobody has anything to pay for the period.
@@ -65,6 +75,28 @@ public record BasisParts(List<Part> parts) {
         if (held.stopped() == null) return this;
         if (held.total().ore() == 0) throw new CeilingReached(period, held.stopped().amount(), held.overflow());
         return new BasisParts(parts.stream().map(part -> part.billing(held.billable().get(part.organisation()))).toList());
+    }
+
+    /// Which of these can be put right now: one that would leave nothing to pay waits for a later basis.
+    public List<Correction> possible(List<Correction> corrections) {
+        Map<UUID, Long> left = new LinkedHashMap<>();
+        billed().forEach(part -> left.put(part.organisation(), part.amountOre()));
+        List<Correction> possible = new ArrayList<>();
+        for (Correction one : corrections)
+            if (left.getOrDefault(one.organisation(), 0L) > Math.max(0, -one.amountOre())) {
+                left.merge(one.organisation(), one.amountOre(), Long::sum);
+                possible.add(one);
+            }
+        return possible;
+    }
+
+    public BasisParts correcting(List<Correction> corrections) {
+        return new BasisParts(parts.stream().map(part -> part.correcting(corrections.stream()
+                .filter(one -> one.organisation().equals(part.organisation())).mapToLong(Correction::amountOre).reduce(0, Math::addExact))).toList());
+    }
+
+    public long correctedOre() {
+        return parts.stream().mapToLong(Part::correctedOre).reduce(0, Math::addExact);
     }
 
     /// Those that have something to pay; one whose ceiling is reached has no row.

@@ -39,6 +39,8 @@ public class InvoiceBasis extends WorkspaceEntity {
     private long billedBeforeOre;
     @Column(name = "overflow_ore")
     private long overflowOre;
+    @Column(name = "corrected_ore")
+    private long correctedOre;
     @Column(name = "total_ore")
     private long totalOre;
     @Column(name = "cost_key")
@@ -75,7 +77,8 @@ public class InvoiceBasis extends WorkspaceEntity {
         this.totalOre = cost.totalOre();
         this.throughOre = cost.throughOre();
         this.overflowOre = cost.overflowOre();
-        this.billedBeforeOre = cost.throughOre() - cost.overflowOre() - cost.totalOre();
+        this.correctedOre = cost.correctedOre();
+        this.billedBeforeOre = cost.billedBeforeOre();
         this.key = Json.write(cost.key());
         this.yearRow = cost.yearRow();
         this.madeOn = made.on();
@@ -92,13 +95,14 @@ public class InvoiceBasis extends WorkspaceEntity {
     /// @param months     how many months of the year the post has run through the period's end, an exact fraction
     /// @param throughOre the cost of those months
     /// @param overflowOre what of it lies above a ceiling and is not billed
-    /// @param totalOre   what of it is invoiced now
+    /// @param correctedOre what is put right of earlier years, and invoiced too
+    /// @param totalOre   what is invoiced now
     /// @param yearRow    the row of the post's year that it was computed from
-    public record Cost(long yearOre, String months, long throughOre, long overflowOre, long totalOre, KeySource key, UUID yearRow) {
+    public record Cost(long yearOre, String months, long throughOre, long overflowOre, long correctedOre, long totalOre, KeySource key, UUID yearRow) {
 
         /// In the year's earlier bases.
         public long billedBeforeOre() {
-            return throughOre - overflowOre - totalOre;
+            return throughOre - overflowOre + correctedOre - totalOre;
         }
     }
 
@@ -130,7 +134,7 @@ public class InvoiceBasis extends WorkspaceEntity {
     }
 
     public Cost cost() {
-        return new Cost(yearOre, months, throughOre, overflowOre, totalOre, Json.read(key, KeySource.class), yearRow);
+        return new Cost(yearOre, months, throughOre, overflowOre, correctedOre, totalOre, Json.read(key, KeySource.class), yearRow);
     }
 
     public long totalOre() {

@@ -26,6 +26,8 @@ public class InvoiceRow extends WorkspaceEntity {
     private long billedBeforeOre;
     @Column(name = "overflow_ore")
     private long overflowOre;
+    @Column(name = "corrected_ore")
+    private long correctedOre;
     @Column(name = "amount_ore")
     private long amountOre;
     @Convert(converter = Jsonb.class)
@@ -48,6 +50,7 @@ public class InvoiceRow extends WorkspaceEntity {
         this.throughOre = part.throughOre();
         this.billedBeforeOre = part.billedBeforeOre();
         this.overflowOre = part.overflowOre();
+        this.correctedOre = part.correctedOre();
         this.amountOre = part.amountOre();
         this.clause = clause == null ? null : Json.write(clause);
         this.decision = decision == null ? null : Json.write(decision);
@@ -74,7 +77,7 @@ public class InvoiceRow extends WorkspaceEntity {
     }
 
     public BasisParts.Part part() {
-        return new BasisParts.Part(organisation, throughOre, billedBeforeOre, overflowOre);
+        return new BasisParts.Part(organisation, throughOre, billedBeforeOre, overflowOre, correctedOre);
     }
 
     public long amountOre() {

@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import se.overens.agreement.model.CeilingOverflow;
+import se.overens.cofinancing.ceiling.model.Ceiling;
+import se.overens.cofinancing.ceiling.model.PostCeilings;
 import se.overens.invoicing.model.BasisParts.InvoicedAboveCost;
 import se.overens.invoicing.model.BasisParts.NothingToInvoice;
 import se.overens.invoicing.model.BasisParts.Part;
@@ -107,5 +111,36 @@ class BasisPartsTest {
 
         assertThat(totals.stream().mapToLong(Long::longValue).sum()).isEqualTo(costToTheEnd);
         assertThat(billed).isEqualTo(through(year, last, inhabitants));
+    }
+
+    @Test
+    void an_earlier_year_is_put_right_on_the_row_of_one_that_has_something_to_pay() {
+        var parts = BasisParts.of(SPRING, Map.of(linkoping, 1_000L, ydre, 0L), Map.of());
+        var possible = parts.possible(List.of(new BasisParts.Correction(linkoping, 2023, 250), new BasisParts.Correction(ydre, 2023, 99)));
+        assertThat(possible).extracting(BasisParts.Correction::organisation).containsExactly(linkoping);
+        var corrected = parts.correcting(possible);
+        assertThat(corrected.totalOre()).isEqualTo(1_250);
+        assertThat(corrected.correctedOre()).isEqualTo(250);
+        assertThat(corrected.parts().getFirst().throughOre()).isEqualTo(1_000);
+    }
+
+    @Test
+    void a_correction_that_would_leave_nothing_to_pay_waits() {
+        var parts = BasisParts.of(SPRING, Map.of(linkoping, 1_000L), Map.of());
+        assertThat(parts.possible(List.of(new BasisParts.Correction(linkoping, 2022, -999), new BasisParts.Correction(linkoping, 2023, -1))))
+                .extracting(BasisParts.Correction::year).containsExactly(2022);
+        assertThat(parts.possible(List.of(new BasisParts.Correction(linkoping, 2023, -1_000)))).isEmpty();
+    }
+
+    @Test
+    void a_ceiling_stops_what_is_claimed_and_not_what_is_put_right() {
+        var ceiling = new PostCeilings(List.of(new Ceiling(2024, Set.of(linkoping), Money.ofOre(600), CeilingOverflow.HOST_BEARS)), Map.of());
+        var held = BasisParts.of(SPRING, Map.of(linkoping, 1_000L), Map.of()).under(ceiling, SPRING);
+        assertThat(held.totalOre()).isEqualTo(600);
+        assertThat(held.overflowOre()).isEqualTo(400);
+        assertThat(held.correcting(List.of(new BasisParts.Correction(linkoping, 2023, 50))).totalOre()).isEqualTo(650);
+        var reached = new PostCeilings(ceiling.ceilings(), Map.of(2024, Map.of(linkoping, Money.ofOre(600))));
+        assertThatThrownBy(() -> BasisParts.of(AUTUMN, Map.of(linkoping, 1_000L), Map.of(linkoping, 600L)).under(reached, AUTUMN))
+                .isInstanceOf(BasisParts.CeilingReached.class);
     }
 }

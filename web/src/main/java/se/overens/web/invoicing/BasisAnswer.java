@@ -12,12 +12,16 @@ import se.overens.shared.Money;
 /// A basis to a program: amounts in kronor as text, `"188000.00"`.
 public record BasisAnswer(int number, String label, int post, String postTitle, String period, LocalDate startsOn, LocalDate endsOn,
                           LocalDate madeOn, LocalDate dueOn, String yearAmount, String months, String throughAmount,
-                          String billedBeforeAmount, String overflowAmount, String totalAmount, KeySource key, List<Row> rows, String receipt) {
+                          String billedBeforeAmount, String overflowAmount, String correctedAmount, String totalAmount, KeySource key, List<Row> rows, String receipt) {
 
     /// @param exact the part of the cost through the period's end before it became whole öre
     public record Row(String code, String payer, Long population, String share, String sharePercent, String exact, String throughAmount,
-                      String billedBeforeAmount, String overflowAmount, String amount, String ledgerNumber, String state, String paidAmount, String leftAmount,
+                      String billedBeforeAmount, String overflowAmount, List<Corrected> corrections, String amount, String ledgerNumber, String state, String paidAmount, String leftAmount,
                       List<Paid> payments, ClauseSource clause, DecisionSource decision) {
+    }
+
+    /// What is put right of an earlier year.
+    public record Corrected(int year, String amount) {
     }
 
     public record Paid(LocalDate paidOn, String amount) {
@@ -26,13 +30,14 @@ public record BasisAnswer(int number, String label, int post, String postTitle, 
     static BasisAnswer of(InvoiceBasisView basis) {
         return new BasisAnswer(basis.number(), basis.label(), basis.post(), basis.postTitle(), basis.period().toString(), basis.startsOn(),
                 basis.endsOn(), basis.madeOn(), basis.dueOn(), kronor(basis.yearOre()), basis.months(), kronor(basis.throughOre()),
-                kronor(basis.billedBeforeOre()), kronor(basis.overflowOre()), kronor(basis.totalOre()), basis.key(), basis.rows().stream().map(BasisAnswer::row).toList(),
+                kronor(basis.billedBeforeOre()), kronor(basis.overflowOre()), kronor(basis.correctedOre()), kronor(basis.totalOre()), basis.key(), basis.rows().stream().map(BasisAnswer::row).toList(),
                 basis.receipt());
     }
 
     private static Row row(InvoiceRowView row) {
         return new Row(row.code(), row.payer(), row.population(), row.share(), row.sharePercent().toPlainString(), row.exact().toPlainString(),
-                kronor(row.throughOre()), kronor(row.billedBeforeOre()), kronor(row.overflowOre()), kronor(row.amountOre()), row.ledgerNumber(),
+                kronor(row.throughOre()), kronor(row.billedBeforeOre()), kronor(row.overflowOre()),
+                row.corrections().stream().map(one -> new Corrected(one.year(), kronor(one.amountOre()))).toList(), kronor(row.amountOre()), row.ledgerNumber(),
                 row.standing().state().name(), kronor(row.standing().paidOre()), kronor(row.standing().leftOre()),
                 row.payments().stream().map(paid -> new Paid(paid.paidOn(), kronor(paid.amountOre()))).toList(), row.clause(), row.decision());
     }

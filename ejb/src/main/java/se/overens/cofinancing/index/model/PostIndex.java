@@ -2,9 +2,12 @@ package se.overens.cofinancing.index.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import se.overens.cofinancing.cost.model.ComponentKind;
 import se.overens.shared.Money;
 import se.overens.shared.model.WorkspaceEntity;
 
@@ -14,7 +17,8 @@ import se.overens.shared.model.WorkspaceEntity;
 public class PostIndex extends WorkspaceEntity {
 
     private UUID post;
-    private String component;
+    @Enumerated(EnumType.STRING)
+    private ComponentKind component;
     @Column(name = "base_ore")
     private long baseOre;
     @Column(name = "base_year")
@@ -38,8 +42,8 @@ public class PostIndex extends WorkspaceEntity {
         // for JPA
     }
 
-    /// @param component which part of the cost, or "" for all of it
-    public PostIndex(String workspace, UUID post, String component, IndexRule rule, String clause, UUID enteredBy, Instant at) {
+    /// @param component which part of the cost, WHOLE for all of it
+    public PostIndex(String workspace, UUID post, ComponentKind component, IndexRule rule, String clause, UUID enteredBy, Instant at) {
         super(workspace);
         this.post = post;
         this.component = component;
@@ -61,7 +65,7 @@ public class PostIndex extends WorkspaceEntity {
         return post;
     }
 
-    public String component() {
+    public ComponentKind component() {
         return component;
     }
 

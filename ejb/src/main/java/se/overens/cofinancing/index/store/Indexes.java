@@ -5,9 +5,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.overens.cofinancing.cost.model.ComponentKind;
 import se.overens.cofinancing.index.model.IndexPoint;
 import se.overens.cofinancing.index.model.IndexSeries;
 import se.overens.cofinancing.index.model.PostIndex;
@@ -61,6 +65,13 @@ public class Indexes {
     public List<PostIndex> ofPost(String workspace, UUID post) {
         return em.createQuery("select i from PostIndex i where i.workspace = :workspace and i.post = :post order by i.at, i.id", PostIndex.class)
                 .setParameter("workspace", workspace).setParameter("post", post).getResultList();
+    }
+
+    /// The rule that holds for each component of a post.
+    public Collection<PostIndex> holding(String workspace, UUID post) {
+        Map<ComponentKind, PostIndex> latest = new EnumMap<>(ComponentKind.class);
+        ofPost(workspace, post).forEach(rule -> latest.put(rule.component(), rule));
+        return latest.values();
     }
 
     /// Of every post that has at some time followed one of these.
