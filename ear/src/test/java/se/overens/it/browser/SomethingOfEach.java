@@ -211,7 +211,23 @@ final class SomethingOfEach {
         coordinator.post("posts/" + number + "/years", Map.of("year", 2024, "amount", "900000.00", "key", Map.of("type", "PER_CAPITA"), "parts", List.of(),
                 "source", "Budget 2024", "populationSource", "Folkmängd", "clause", "§ 4")).expect(201);
         staff("posts/" + number + "/staffing/");
+        money("posts/" + number + "/");
         return number;
+    }
+
+    /// A ceiling that is lower than the cost, an index that is not published for the year, and money that ends in the autumn.
+    private void money(String path) {
+        coordinator.post(path + "ceilings", Map.of("year", 2024, "amount", "800000.00", "overflow", "RENEGOTIATE", "clause", "§ 4")).expect(201);
+        coordinator.post("index-series", Map.of("code", "PKV", "name", "Prisindex för kommunal verksamhet")).expect(201);
+        coordinator.post("index-series", Map.of("code", "KPI", "name", "Konsumentprisindex")).expect(201);
+        coordinator.post("index-series", Map.of("code", "KORG", "name", "Lön och priser", "parts", List.of(
+                Map.of("series", "PKV", "weight", "0.9"), Map.of("series", "KPI", "weight", "0.1")))).expect(201);
+        coordinator.post("index-series/PKV/points", Map.of("text", "2023;100;2023-04-26\n2024;102,7;2023-04-26")).expect(201);
+        coordinator.post(path + "index", Map.of("base", "880000.00", "baseYear", 2023, "series", "PKV", "edition", 10, "neverLower", true, "clause", "§ 4")).expect(201);
+        officer.post("agreements/" + contract + "/funding/decisions", Map.ofEntries(Map.entry("year", 2024), Map.entry("ceiling", "100000.00"),
+                Map.entry("source", "Socialnämndens budget"), Map.entry("endsOn", "2024-10-31"), Map.entry("body", "EXECUTIVE_BOARD"),
+                Map.entry("decidedOn", "2024-01-15"), Map.entry("paragraph", "§ 7"), Map.entry("caseReference", "KS 2024/12"),
+                Map.entry("extract", officer.upload("attachments", "application/pdf", "protokoll.pdf", PAPER).expect(201).json().path("id").asText()))).expect(201);
     }
 
     /// That the post is vacant for three months, which it has been.
