@@ -2,11 +2,15 @@ package se.overens.invoicing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoiceCorrection;
+import se.overens.invoicing.model.InvoiceCredit;
 import se.overens.invoicing.model.InvoiceRow;
 import se.overens.invoicing.model.Payment;
 import se.overens.invoicing.store.InvoiceBases;
@@ -50,7 +54,24 @@ class BasisViews {
         Map<UUID, String> numbers = ledger.numbers(acting.workspace(), ids);
         Map<UUID, List<Payment>> payments = ledger.payments(acting.workspace(), ids);
         Map<UUID, List<InvoiceCorrection>> corrections = bases.corrections(acting.workspace(), ids);
+        Map<UUID, List<InvoiceRowView.Credit>> credits = credits(ids);
         return InvoiceBasisView.of(basis, rows.stream().map(row -> InvoiceRowView.of(basis, row, numbers.get(row.id()),
-                payments.getOrDefault(row.id(), List.of()), corrections.getOrDefault(row.id(), List.of()), today.day())).toList(), basis.isMadeBy(acting.organisation()), receipt);
+                payments.getOrDefault(row.id(), List.of()), corrections.getOrDefault(row.id(), List.of()), credits.getOrDefault(row.id(), List.of()), today.day())).toList(), basis.isMadeBy(acting.organisation()), receipt);
+    }
+
+    /// By row: those that it credits, or that credit it.
+    private Map<UUID, List<InvoiceRowView.Credit>> credits(List<UUID> rows) {
+        Map<UUID, List<InvoiceRowView.Credit>> credits = new HashMap<>();
+        List<InvoiceCredit> all = bases.credits(acting.workspace(), rows);
+        Map<UUID, InvoiceBasis> others = bases.basesOf(acting.workspace(), all.stream().flatMap(each -> Stream.of(each.creditRow(), each.originalRow())).toList());
+        for (InvoiceCredit each : all) {
+            add(credits, each.creditRow(), each, others.get(each.originalRow()));
+            add(credits, each.originalRow(), each, others.get(each.creditRow()));
+        }
+        return credits;
+    }
+
+    private static void add(Map<UUID, List<InvoiceRowView.Credit>> credits, UUID row, InvoiceCredit each, InvoiceBasis other) {
+        credits.computeIfAbsent(row, _ -> new ArrayList<>()).add(new InvoiceRowView.Credit(other.number(), other.label(), each.amountOre(), each.setOffOre()));
     }
 }

@@ -35,7 +35,7 @@ public class BillingOfPost implements TellsOfPost {
         for (InvoiceBasisView basis : bases.list(post.number(), new Page.Request(0, Page.LARGEST)).items()) {
             String path = "fakturor/" + basis.number();
             Money seen = Money.ofOre(basis.rows().stream().mapToLong(InvoiceRowView::amountOre).sum());
-            entries.add(point(basis.madeOn(), path, "basis", basis.label(), basis.period(), seen));
+            entries.add(point(basis.madeOn(), path, "basis", basis.label(), basis.period() == null ? basis.year() : basis.period(), seen));
             paid(basis).forEach((day, ore) -> entries.add(point(day, path, "payment", basis.label(), Money.ofOre(ore))));
         }
         return entries;

@@ -13,13 +13,14 @@ import se.overens.cofinancing.cost.CostThrough;
 import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.cofinancing.cost.YearView;
 import se.overens.cofinancing.cost.model.CostLine;
+import se.overens.cofinancing.settlement.FindSettlements;
 import se.overens.invoicing.model.BasisParts.Correction;
 import se.overens.invoicing.store.InvoiceBases;
 import se.overens.shared.Money;
 import se.overens.workspace.CurrentActing;
 
 /// What earlier years cost more, or less, than they were billed as, since something came to their cost afterwards: an index
-/// that was published when the year was over.
+/// that was published when the year was over. A year that has been settled is put right by its settlement.
 @Dependent
 class EarlierYears {
 
@@ -27,6 +28,8 @@ class EarlierYears {
 
     @Inject
     private FindPostCosts costs;
+    @Inject
+    private FindSettlements settlements;
     @Inject
     private BilledSoFar billed;
     @Inject
@@ -37,6 +40,7 @@ class EarlierYears {
     /// The earliest year first. A year's ceiling holds for what comes afterwards too.
     List<Correction> corrections(PostView post, int before, PostCeilings ceilings) {
         return costs.years(post.id()).reversed().stream().filter(year -> year.year() < before && year.cost().lines().stream().anyMatch(CostLine::added))
+                .filter(year -> !settlements.isClosed(post, year.year()))
                 .filter(year -> billed.billedThroughMonth(post.id(), year.year()) == DECEMBER)
                 .flatMap(year -> of(post, year, ceilings).stream()).toList();
     }

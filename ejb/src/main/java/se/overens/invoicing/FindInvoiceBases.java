@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.overens.invoicing.model.InvoiceBasis;
@@ -42,6 +43,11 @@ public class FindInvoiceBases {
     public InvoiceBasisView get(int number) {
         InvoiceBasis basis = views.find(number);
         return views.view(basis, views.rows(basis), null);
+    }
+
+    /// The basis of a settlement, once it has been made.
+    public Optional<InvoiceBasisView> ofSettlement(UUID settlement) {
+        return bases.ofSettlement(acting.workspace(), settlement).map(basis -> views.view(basis, views.rows(basis), null)).filter(basis -> basis.mine() || !basis.rows().isEmpty());
     }
 
     /// The basis with one payer's row only.

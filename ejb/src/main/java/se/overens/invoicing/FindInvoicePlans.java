@@ -13,6 +13,7 @@ import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.ceiling.FindCeilings;
 import se.overens.cofinancing.ceiling.model.PostCeilings;
 import se.overens.cofinancing.cost.FindPostCosts;
+import se.overens.cofinancing.settlement.FindSettlements;
 import se.overens.invoicing.model.HalfYear;
 import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoicePlan;
@@ -34,6 +35,8 @@ public class FindInvoicePlans {
     private FindPostCosts costs;
     @Inject
     private FindCeilings ceilings;
+    @Inject
+    private FindSettlements settlements;
     @Inject
     private PlanOfPost plans;
     @Inject
@@ -80,6 +83,7 @@ public class FindInvoicePlans {
                 : made.containsKey(first) ? bases.billed(acting.workspace(), post.id(), half.year())
                 : through(post, first, held);
         through.replaceAll((payer, ore) -> ore - before.getOrDefault(payer, 0L));
+        settlements.closed(post, half.year()).forEach(through::remove);
         return through;
     }
 

@@ -49,11 +49,13 @@ public class InvoicingWork implements WaitingWork {
                 List.of(basis.label(), basis.postTitle(), Long.toString(unnumbered)), "fakturor/" + basis.number(), null, basis.madeOn(), FINANCE, null));
         Stream<Task> late = basis.rows().stream().filter(row -> row.standing().state() == State.OVERDUE)
                 .map(row -> task("payment-late", basis, row, basis.dueOn().plusDays(1), row.payer()));
-        return Stream.concat(numbers, late);
+        Stream<Task> back = basis.rows().stream().filter(row -> row.standing().state() == State.TO_REPAY)
+                .map(row -> task("credit-to-repay", basis, row, basis.madeOn(), null));
+        return Stream.of(numbers, late, back).flatMap(tasks -> tasks);
     }
 
     private Stream<Task> ofPayer(InvoiceBasisView basis) {
-        return basis.rows().stream().filter(row -> row.code().equals(acting.person().organisationCode()) && !row.paid())
+        return basis.rows().stream().filter(row -> row.code().equals(acting.person().organisationCode()) && !row.paid() && !row.credit())
                 .map(row -> task("invoice-to-pay", basis, row, basis.madeOn(), null));
     }
 

@@ -21,6 +21,7 @@ import se.overens.cofinancing.cost.CostThrough;
 import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.cofinancing.cost.YearView;
 import se.overens.cofinancing.model.Span;
+import se.overens.cofinancing.settlement.FindSettlements;
 import se.overens.invoicing.model.BasisParts;
 import se.overens.invoicing.model.ClauseSource;
 import se.overens.invoicing.model.DecisionSource;
@@ -34,6 +35,7 @@ import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
+import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.shared.store.NumberSeries;
 import se.overens.workspace.Allowed;
@@ -56,8 +58,17 @@ public class MakeInvoiceBasis {
     public record Command(@NotNull @Min(1) Integer post, @NotNull @Pattern(regexp = "(19|20)\\d\\d-H[12]") String period, LocalDate dueOn) {
     }
 
+    /// A settlement of the year has been sent to all: what is left of the year is in it.
+    public static class YearSettled extends Refusal {
+        public YearSettled(int year) {
+            super(Kind.CONFLICT, "year-settled", String.valueOf(year));
+        }
+    }
+
     @Inject
     private FindPosts posts;
+    @Inject
+    private FindSettlements settlements;
     @Inject
     private FindPostCosts costs;
     @Inject
@@ -90,16 +101,19 @@ public class MakeInvoiceBasis {
         if (!post.host().equals(acting.organisation())) throw new NotAllowed("MakeInvoiceBasis");
         bases.lockPlan(acting.workspace(), post.id());
         HalfYear half = HalfYear.parse(command.period());
+        if (settlements.isClosed(post, half.year())) throw new YearSettled(half.year());
         InvoicePlan.Period period = plans.of(post).plan().next(half, today.day());
         YearView year = costs.yearView(post.id(), half.year());
+        Map<UUID, Long> billed = bases.billed(acting.workspace(), post.id(), half.year());
         CostThrough through = costs.costThrough(post.id(), half.year(), half.lastMonth());
+        Map<UUID, Long> owed = byPayer(post, through);
+        settlements.closed(post, half.year()).forEach(settled -> owed.put(settled, billed.getOrDefault(settled, 0L)));
         PostCeilings held = ceilings.inForce(post);
-        BasisParts parts = BasisParts.of(half, byPayer(post, through), bases.billed(acting.workspace(), post.id(), half.year()))
-                .under(held, half);
+        BasisParts parts = BasisParts.of(half, owed, billed).under(held, half);
         List<BasisParts.Correction> corrections = parts.possible(earlier.corrections(post, half.year(), held));
         parts = parts.correcting(corrections);
 
-        InvoiceBasis basis = basis(post, period, year, through, parts, dueOn(command));
+        InvoiceBasis basis = basis(post, period, year, owed.values().stream().reduce(0L, Math::addExact), parts, dueOn(command));
         bases.add(basis);
         List<InvoiceRow> rows = parts.billed().stream().map(part -> row(basis, post, year, through, part)).toList();
         bases.flush();
@@ -129,14 +143,14 @@ public class MakeInvoiceBasis {
         return ordered;
     }
 
-    private InvoiceBasis basis(PostView post, InvoicePlan.Period period, YearView year, CostThrough through, BasisParts parts, LocalDate dueOn) {
+    private InvoiceBasis basis(PostView post, InvoicePlan.Period period, YearView year, long throughOre, BasisParts parts, LocalDate dueOn) {
         String workspace = acting.workspace();
         int made = today.day().getYear();
         int number = numbers.next(workspace, "invoice-basis", 0);
         String label = "FU " + made + "-" + numbers.next(workspace, "invoice-basis", made);
         String months = new Span(post.startedOn(), post.lastDay()).monthsThrough(year.year(), period.halfYear().lastMonth()).toPlainString();
         return new InvoiceBasis(workspace, number, label, new InvoiceBasis.Post(post.id(), post.number(), post.title()), period,
-                new InvoiceBasis.Cost(year.amount().ore(), months, through.totalOre(), parts.overflowOre(), parts.correctedOre(), parts.totalOre(), sources.key(post, year), year.id()),
+                new InvoiceBasis.Cost(year.amount().ore(), months, throughOre, parts.overflowOre(), parts.correctedOre(), parts.totalOre(), sources.key(post, year), year.id()),
                 new InvoiceBasis.Made(today.day(), dueOn, today.now(), acting.organisation()));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.cofinancing.cost.YearView;
+import se.overens.cofinancing.settlement.FindSettlements;
 import se.overens.invoicing.model.HalfYear;
 import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoicePlan;
@@ -22,6 +23,8 @@ class PlanOfPost {
     @Inject
     private FindPostCosts costs;
     @Inject
+    private FindSettlements settlements;
+    @Inject
     private InvoiceBases bases;
     @Inject
     private CurrentActing acting;
@@ -31,7 +34,7 @@ class PlanOfPost {
 
     Planned of(PostView post) {
         Map<HalfYear, InvoiceBasis> made = bases.made(acting.workspace(), post.id());
-        Set<Integer> years = costs.years(post.id()).stream().filter(year -> !isHistory(year)).map(YearView::year).collect(Collectors.toSet());
+        Set<Integer> years = costs.years(post.id()).stream().filter(year -> !isHistory(year) && !settlements.isClosed(post, year.year())).map(YearView::year).collect(Collectors.toSet());
         return new Planned(new InvoicePlan(years, post.startedOn(), post.lastDay(), made.keySet()), made);
     }
 

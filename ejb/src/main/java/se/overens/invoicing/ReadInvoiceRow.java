@@ -74,8 +74,9 @@ public class ReadInvoiceRow {
         model.put("description", title);
         model.put("basis", view);
         model.put("row", shown);
-        model.put("half", "invoicing.half." + view.period().half());
-        model.put("year", Integer.toString(view.period().year()));
+        model.put("credit", shown.credit());
+        model.put("half", view.period() == null ? "invoicing.settlement" : "invoicing.half." + view.period().half());
+        model.put("year", Integer.toString(view.year()));
         model.put("steps", RowArithmetic.of(view, shown).stream()
                 .map(step -> Words.in(Words.SWEDISH).of("invoicing.step." + step.code(), step.arguments().toArray())).toList());
         model.put("host", members.get(basis.made().by()).name());

@@ -27,7 +27,7 @@ import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
-/// Writes back what has been paid for a row, as the host's own ledger says.
+/// Writes back what has been paid for a row, or paid back of a credit, as the host's own ledger says.
 @Stateless
 @Allowed(Role.FINANCE)
 public class RegisterPayment {
@@ -66,14 +66,15 @@ public class RegisterPayment {
         if (command.paidOn().isAfter(today.day())) throw new Invalid("paidOn", "not-future");
         bases.lockPlan(acting.workspace(), basis.post().id());
         InvoiceRow row = views.row(basis, command.code());
-        long left = views.view(basis, List.of(row), null).leftOre();
+        long left = views.view(basis, List.of(row), null).rows().getFirst().standing().leftOre();
         if (command.amountOre() > left) throw new PaidAboveRow(kronor(left));
         ledger.add(new Payment(row, command.paidOn(), command.amountOre(), acting.organisation(), today.now()));
         happened.fire(new PaymentRegistered(row.id(), basis.label(), row.payer().code(), command.paidOn(), command.amountOre()));
         long leftNow = left - command.amountOre();
+        String act = row.amountOre() < 0 ? "repayment-registered" : "payment-registered";
         return views.view(basis, List.of(row), receipts.give(
-                Text.of("payment-registered", row.payer().name(), basis.label(), kronor(command.amountOre()), command.paidOn()),
-                Text.of(leftNow == 0 ? "payment-registered" : "payment-registered-part", kronor(leftNow)), "payment-registered",
+                Text.of(act, row.payer().name(), basis.label(), kronor(command.amountOre()), command.paidOn()),
+                Text.of(leftNow == 0 ? act : act + "-part", kronor(leftNow)), "payment-registered",
                 "fakturor/" + basis.number() + "/" + row.payer().code(), null));
     }
 

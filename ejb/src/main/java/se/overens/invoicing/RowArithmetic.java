@@ -19,12 +19,7 @@ public final class RowArithmetic {
     /// The steps with the numbers written as the language does; the texts are `invoicing.step.<code>`.
     public static List<Told> of(InvoiceBasisView basis, InvoiceRowView row, Locale locale) {
         Words words = Words.in(locale);
-        List<Told> steps = new ArrayList<>();
-        steps.add(Told.of("year", Integer.toString(basis.period().year()), words.money(basis.yearOre())));
-        if (basis.key().kind().equals("COMPONENTS")) steps.add(Told.of("components", words.date(basis.endsOn()), words.money(basis.throughOre())));
-        else steps.add(Told.of("months", words.date(basis.endsOn()), basis.months(), words.money(basis.yearOre()), words.money(basis.throughOre())));
-        steps.add(share(basis, row, words));
-        steps.add(Told.of("whole-ore", words.money(row.throughOre())));
+        List<Told> steps = new ArrayList<>(basis.settlement() == null ? ofHalfYear(basis, row, words) : ofSettlement(basis, row, words));
         long claimed = row.throughOre() - row.billedBeforeOre();
         if (row.billedBeforeOre() != 0)
             steps.add(Told.of("less-before", words.money(row.throughOre()), words.money(row.billedBeforeOre()), words.money(claimed)));
@@ -33,6 +28,19 @@ public final class RowArithmetic {
         row.corrections().forEach(one -> steps.add(Told.of("corrected", Integer.toString(one.year()), words.money(one.amountOre()))));
         if (basis.key().provisional() != null) steps.add(Told.of("provisional", String.join(", ", basis.key().provisional())));
         return steps;
+    }
+
+    private static List<Told> ofHalfYear(InvoiceBasisView basis, InvoiceRowView row, Words words) {
+        Told cost = basis.key().kind().equals("COMPONENTS") ? Told.of("components", words.date(basis.endsOn()), words.money(basis.throughOre()))
+                : Told.of("months", words.date(basis.endsOn()), basis.months(), words.money(basis.yearOre()), words.money(basis.throughOre()));
+        return List.of(Told.of("year", Integer.toString(basis.year()), words.money(basis.yearOre())), cost, share(basis, row, words),
+                Told.of("whole-ore", words.money(row.throughOre())));
+    }
+
+    /// The settlement itself shows how the part was counted.
+    private static List<Told> ofSettlement(InvoiceBasisView basis, InvoiceRowView row, Words words) {
+        return List.of(Told.of("settled", Integer.toString(basis.year()), words.date(basis.endsOn()), words.money(basis.yearOre())),
+                Told.of("settled-part", row.payer(), words.money(row.throughOre())));
     }
 
     private static Told share(InvoiceBasisView basis, InvoiceRowView row, Words words) {

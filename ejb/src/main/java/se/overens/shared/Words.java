@@ -51,6 +51,7 @@ public final class Words {
             "cofinancing-index",
             "cofinancing-staffing",
             "cofinancing-watch",
+            "cofinancing-settlement",
             "invoicing", "overview");
     private static final Map<String, Words> LANGUAGES = Map.of("sv", new Words(SWEDISH), "en", new Words(ENGLISH));
     private static final char HARD_SPACE = '\u00a0';

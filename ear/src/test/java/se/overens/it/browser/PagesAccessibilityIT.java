@@ -168,6 +168,11 @@ class PagesAccessibilityIT {
             to("cofinancing/index/follow", COUNTY, had -> "samfinansiering/" + had.post + "/index/regel"),
             at("cofinancing/index/list", COUNTY_AND_MUNICIPALITY, "samfinansiering/index"),
             to("cofinancing/timeline", COUNTY_AND_MUNICIPALITY, had -> "samfinansiering/" + had.post + "/tidslinje"),
+            to("cofinancing/outcome/show", List.of("ekonom-22", "handlaggare-2281"), had -> "samfinansiering/" + had.post + "/utfall"),
+            to("cofinancing/outcome/enter", FINANCE.subList(0, 1), had -> "samfinansiering/" + had.post + "/utfall/skriv"),
+            to("cofinancing/outcome/read", FINANCE.subList(0, 1), had -> "samfinansiering/" + had.post + "/utfall/las-in"),
+            to("cofinancing/settlement/prepare", FINANCE.subList(0, 1), had -> "samfinansiering/" + had.settledPost + "/avrakning/forbered"),
+            to("cofinancing/settlement/show", FINANCE, had -> "samfinansiering/" + had.settledPost + "/avrakning/1"),
             at("invoicing/list", FINANCE, "fakturor"),
             to("invoicing/basis", FINANCE, had -> "fakturor/" + had.basis),
             to("invoicing/row", FINANCE, had -> "fakturor/" + had.basis + "/" + SomethingOfEach.MUNICIPALITY));

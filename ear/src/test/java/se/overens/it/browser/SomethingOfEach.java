@@ -48,6 +48,7 @@ final class SomethingOfEach {
     private final String[] watched = watched();
     final String proposal = watched[0];
     final String condition = watched[1];
+    final int settledPost = settledPost();
     final int basis;
     final String endingDecision;
 
@@ -203,6 +204,23 @@ final class SomethingOfEach {
         });
         officer.ifMatch(read.etag()).put("agreements/drafts/" + id, text).expect(200);
         officer.ifMatch(officer.get("agreements/" + number).etag()).post("agreements/" + number + "/counter-offers", Map.of("draft", id)).expect(201);
+    }
+
+    /// A year that cost less than was invoiced, settled and waiting to be approved.
+    private int settledPost() {
+        Api finance = Api.as("ekonom-22", COUNTY);
+        int number = coordinator.post("posts", Map.of("title", "Språkstöd i Västernorrland", "task", "Samordnar språkstödet", "fte", "0.5",
+                "startedOn", "2022-01-01", "caseReference", "851-2021", "agreements", List.of(contract))).expect(201).json().path("number").asInt();
+        String at = "posts/" + number;
+        coordinator.post(at + "/years", Map.of("year", 2023, "amount", "400000.00", "key", Map.of("type", "EQUAL"), "parts", List.of(),
+                "source", "Budget 2023", "clause", "§ 4")).expect(201);
+        finance.post("invoice-bases", Map.of("post", number, "period", "2023-H1")).expect(201);
+        var quarters = List.of("2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4").stream().map(period -> Map.of("period", period, "kind", "WHOLE", "amount", "95000.00")).toList();
+        finance.post(at + "/outcomes/2023", Map.of("lines", quarters, "source", "Huvudboken")).expect(201);
+        String draft = finance.post(at + "/settlements/drafts", Map.of("year", 2023, "surplusClause", "§ 8")).expect(201).json().path("id").asText();
+        finance.post(at + "/settlements", Map.of("draft", draft)).expect(201);
+        finance.post(at + "/settlements/drafts", Map.of("year", 2023, "surplusClause", "§ 8")).expect(201);
+        return number;
     }
 
     private int post() {

@@ -25,7 +25,7 @@ class OtherCountyIT {
 
     /// Something that looks right for each parameter; a path with a parameter that is not here fails the test.
     private static final Map<String, String> SAMPLES = Map.ofEntries(
-            Map.entry("workspace", "05"), Map.entry("county", "05"), Map.entry("number", "1"), Map.entry("scenario", "1"), Map.entry("id", new UUID(1, 1).toString()), Map.entry("code", "0580"),
+            Map.entry("workspace", "05"), Map.entry("county", "05"), Map.entry("number", "1"), Map.entry("scenario", "1"), Map.entry("settlement", "1"), Map.entry("id", new UUID(1, 1).toString()), Map.entry("code", "0580"),
             Map.entry("year", "2024"), Map.entry("version", "1"), Map.entry("party", "0580"), Map.entry("municipality", "0580"),
             Map.entry("decision", new UUID(1, 2).toString()), Map.entry("template", new UUID(1, 4).toString()), Map.entry("clause", new UUID(1, 5).toString()), Map.entry("file", new UUID(1, 3).toString()));
 

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.overens.shared.Json;
 import se.overens.shared.model.Jsonb;
+import se.overens.shared.model.OptionalUuid;
 import se.overens.shared.model.WorkspaceEntity;
 
-/// A fakturaunderlag: what the county's own ledger is to invoice for a half-year of one post, one row per payer. It is
+/// A fakturaunderlag: what the county's own ledger is to invoice for a half-year of one post, or for a settlement of it that
+/// all have approved, one row per payer. It is
 /// made once and never changed; what is wrong is put right by a credit. All amounts are in öre.
 @Entity
 @Table(name = "invoice_basis")
@@ -25,7 +27,11 @@ public class InvoiceBasis extends WorkspaceEntity {
     @Column(name = "post_title")
     private String postTitle;
     private int year;
-    private int half;
+    private Integer half;
+    @Convert(converter = OptionalUuid.class)
+    private UUID settlement;
+    @Column(name = "settlement_number")
+    private Integer settlementNumber;
     @Column(name = "starts_on")
     private LocalDate startsOn;
     @Column(name = "ends_on")
@@ -62,16 +68,29 @@ public class InvoiceBasis extends WorkspaceEntity {
     }
 
     public InvoiceBasis(String workspace, int number, String label, Post post, InvoicePlan.Period period, Cost cost, Made made) {
+        this(workspace, number, label, post, cost, made);
+        this.year = period.halfYear().year();
+        this.half = period.halfYear().half();
+        this.startsOn = period.startsOn();
+        this.endsOn = period.endsOn();
+    }
+
+    public InvoiceBasis(String workspace, int number, String label, Post post, Settlement settled, Cost cost, Made made) {
+        this(workspace, number, label, post, cost, made);
+        this.settlement = settled.id();
+        this.settlementNumber = settled.number();
+        this.year = settled.year();
+        this.startsOn = settled.from();
+        this.endsOn = settled.through();
+    }
+
+    private InvoiceBasis(String workspace, int number, String label, Post post, Cost cost, Made made) {
         super(workspace);
         this.number = number;
         this.label = label;
         this.post = post.id();
         this.postNumber = post.number();
         this.postTitle = post.title();
-        this.year = period.halfYear().year();
-        this.half = period.halfYear().half();
-        this.startsOn = period.startsOn();
-        this.endsOn = period.endsOn();
         this.yearOre = cost.yearOre();
         this.months = cost.months();
         this.totalOre = cost.totalOre();
@@ -89,6 +108,12 @@ public class InvoiceBasis extends WorkspaceEntity {
 
     /// The post, as it was called.
     public record Post(UUID id, int number, String title) {
+    }
+
+    /// What was settled.
+    ///
+    /// @param number of the post's settlements
+    public record Settlement(UUID id, int number, int year, LocalDate from, LocalDate through) {
     }
 
     /// @param yearOre    the whole year's cost
@@ -121,8 +146,18 @@ public class InvoiceBasis extends WorkspaceEntity {
         return new Post(post, postNumber, postTitle);
     }
 
+    public int year() {
+        return year;
+    }
+
+    /// Null for a settlement's.
     public HalfYear period() {
-        return new HalfYear(year, half);
+        return half == null ? null : new HalfYear(year, half);
+    }
+
+    /// Null for a half-year's.
+    public Settlement settlement() {
+        return settlement == null ? null : new Settlement(settlement, settlementNumber, year, startsOn, endsOn);
     }
 
     public LocalDate startsOn() {

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.overens.invoicing.model.HalfYear;
 import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoiceCorrection;
+import se.overens.invoicing.model.InvoiceCredit;
 import se.overens.invoicing.model.InvoiceRow;
 import se.overens.shared.Page;
 
@@ -69,7 +71,7 @@ public class InvoiceBases {
     public Page<InvoiceBasis> page(Reader reader, int postNumber, Page.Request page) {
         String seen = " from InvoiceBasis b where (:post = 0 or b.postNumber = :post) and " + BASIS_SEEN;
         long total = seenBy(reader, em.createQuery("select count(b)" + seen, Long.class)).setParameter("post", postNumber).getSingleResult();
-        var items = seenBy(reader, em.createQuery("select b" + seen + " order by b.year desc, b.half desc, b.number desc", InvoiceBasis.class))
+        var items = seenBy(reader, em.createQuery("select b" + seen + " order by b.year desc, b.endsOn desc, b.number desc", InvoiceBasis.class))
                 .setParameter("post", postNumber).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
         return new Page<>(items, page.page(), page.size(), total);
     }
@@ -90,8 +92,60 @@ public class InvoiceBases {
         Map<HalfYear, InvoiceBasis> made = new HashMap<>();
         em.createQuery("select b from InvoiceBasis b where b.workspace = :workspace and b.post = :post", InvoiceBasis.class)
                 .setParameter("workspace", workspace).setParameter("post", post).getResultList()
-                .forEach(basis -> made.put(basis.period(), basis));
+                .stream().filter(basis -> basis.period() != null).forEach(basis -> made.put(basis.period(), basis));
         return made;
+    }
+
+    /// The settlements of a year that have been invoiced.
+    public Set<UUID> settled(String workspace, UUID post, int year) {
+        return em.createQuery("select b.settlement from InvoiceBasis b where b.workspace = :workspace and b.post = :post and b.year = :year and b.settlement is not null", UUID.class)
+                .setParameter("workspace", workspace).setParameter("post", post).setParameter("year", year).getResultStream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Optional<InvoiceBasis> ofSettlement(String workspace, UUID settlement) {
+        return em.createQuery("select b from InvoiceBasis b where b.workspace = :workspace and b.settlement = :settlement", InvoiceBasis.class)
+                .setParameter("workspace", workspace).setParameter("settlement", settlement).getResultStream().findFirst();
+    }
+
+    /// What a payer has been charged for a post, the latest first.
+    public List<InvoiceRow> charges(String workspace, UUID post, UUID payer) {
+        return em.createQuery("""
+                select r from InvoiceRow r, InvoiceBasis b
+                where r.workspace = :workspace and b.workspace = :workspace and r.basis = b.id and b.post = :post and r.organisation = :payer and r.amountOre > 0
+                order by b.year desc, b.number desc""", InvoiceRow.class)
+                .setParameter("workspace", workspace).setParameter("post", post).setParameter("payer", payer).getResultList();
+    }
+
+    public void add(InvoiceCredit credit) {
+        em.persist(credit);
+    }
+
+    /// Those that these rows are, or that are of these rows.
+    public List<InvoiceCredit> credits(String workspace, List<UUID> rows) {
+        if (rows.isEmpty()) return List.of();
+        return em.createQuery("select c from InvoiceCredit c where c.workspace = :workspace and (c.creditRow in :rows or c.originalRow in :rows) order by c.id", InvoiceCredit.class)
+                .setParameter("workspace", workspace).setParameter("rows", rows).getResultList();
+    }
+
+    /// The basis that each of these rows stands in.
+    public Map<UUID, InvoiceBasis> basesOf(String workspace, List<UUID> rows) {
+        Map<UUID, InvoiceBasis> found = new HashMap<>();
+        if (rows.isEmpty()) return found;
+        em.createQuery("select r.id, b from InvoiceRow r, InvoiceBasis b where r.workspace = :workspace and b.workspace = :workspace and r.basis = b.id and r.id in :rows", Object[].class)
+                .setParameter("workspace", workspace).setParameter("rows", rows).getResultList().forEach(line -> found.put((UUID) line[0], (InvoiceBasis) line[1]));
+        return found;
+    }
+
+    /// What has come in of a year for each payer, less what has been paid back, in öre.
+    public Map<UUID, Long> paid(String workspace, UUID post, int year) {
+        Map<UUID, Long> paid = new HashMap<>();
+        em.createQuery("""
+                select r.organisation, r.amountOre, p.amountOre from Payment p, InvoiceRow r, InvoiceBasis b
+                where p.workspace = :workspace and r.workspace = :workspace and b.workspace = :workspace and p.row = r.id and r.basis = b.id
+                  and b.post = :post and b.year = :year""", Object[].class)
+                .setParameter("workspace", workspace).setParameter("post", post).setParameter("year", year).getResultList()
+                .forEach(line -> paid.merge((UUID) line[0], (long) line[1] < 0 ? -(long) line[2] : (long) line[2], Long::sum));
+        return paid;
     }
 
     /// What the bases of a year hold for each payer, in öre.

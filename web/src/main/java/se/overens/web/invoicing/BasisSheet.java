@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -26,7 +27,7 @@ final class BasisSheet {
 
     private static final String KEY = "invoicing.export.";
     private static final List<String> COLUMNS = List.of("basis", "post", "from", "through", "due", "code", "payer", "population", "share",
-            "amount", "number", "state", "paid", "left", "agreement", "clause", "decision");
+            "amount", "number", "state", "paid", "left", "agreement", "clause", "decision", "kind", "credits");
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -100,6 +101,8 @@ final class BasisSheet {
         cells.add(row.clause() == null ? "" : Integer.toString(row.clause().agreement()));
         cells.add(row.clause() == null || row.clause().number() == null ? "" : row.clause().number());
         cells.add(row.decision() == null ? "" : texts.get("invoicing.body." + row.decision().body()) + " " + row.decision().decidedOn() + " " + row.decision().paragraph());
+        cells.add(texts.get(row.credit() ? "invoicing.kind.credit" : "invoicing.kind.charge"));
+        cells.add(row.credit() ? row.credits().stream().map(InvoiceRowView.Credit::label).collect(Collectors.joining(", ")) : "");
         return cells;
     }
 

@@ -49,9 +49,9 @@ public class InvoiceBasisPage {
 
     public String sign(InvoiceRowView row) {
         return switch (row.standing().state()) {
-            case PAID -> "ok";
+            case PAID, CREDITED, REPAID, SET_OFF -> "ok";
             case OVERDUE -> "alert";
-            case TO_INVOICE -> "wait";
+            case TO_INVOICE, TO_REPAY -> "wait";
             case INVOICED, PARTLY_PAID -> "info";
         };
     }

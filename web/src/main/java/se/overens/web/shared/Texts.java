@@ -59,6 +59,7 @@ public final class Texts extends AbstractMap<String, String> {
             "cofinancing-index",
             "cofinancing-staffing",
             "cofinancing-watch",
+            "cofinancing-settlement",
             "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));

@@ -22,9 +22,9 @@ class BasisSheetTest {
 
     private static String csv(String title, String ledgerNumber) {
         var row = new InvoiceRowView("0580", "Linköping", 168_737L, "168737/472757", new BigDecimal("35.6921"), new BigDecimal("187999.9984"),
-                18_800_000, 0, 0, List.of(), 18_800_000, ledgerNumber, new RowStanding(RowStanding.State.PARTLY_PAID, 5, 18_799_995, MADE), List.of(),
+                18_800_000, 0, 0, List.of(), 18_800_000, ledgerNumber, new RowStanding(RowStanding.State.PARTLY_PAID, 5, 18_799_995, MADE), List.of(), List.of(),
                 new ClauseSource(7, "Avtal", MADE, "§ 4", "Kostnader", "efter antal invånare"), null);
-        var basis = new InvoiceBasisView(1, "FU 2024-1", 1, title, new HalfYear(2024, 1), LocalDate.parse("2024-01-01"),
+        var basis = new InvoiceBasisView(1, "FU 2024-1", 1, title, 2024, new HalfYear(2024, 1), null, LocalDate.parse("2024-01-01"),
                 LocalDate.parse("2024-06-30"), MADE, MADE.plusDays(30), 105_345_378, "6", 52_672_689, 0, 0, 0, 52_672_689,
                 new KeySource("PER_CAPITA", null, 472_757L, "SCB", MADE), List.of(row), true, null);
         return new String(BasisSheet.of(basis, Texts.in(Texts.SWEDISH)).csv(), StandardCharsets.UTF_8);
