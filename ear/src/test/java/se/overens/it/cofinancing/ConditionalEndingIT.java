@@ -12,9 +12,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import se.overens.it.Api;
 import se.overens.it.Await;
@@ -167,7 +164,7 @@ class ConditionalEndingIT {
     @Test
     void two_first_decisions_at_the_same_moment_propose_one_ending() throws Exception {
         var post = new OstgotaPost("Samtidiga på avtalen");
-        for (Api.Answer answer : atOnce(() -> post.decidesOnItsAgreement("0561"), () -> post.decidesOnItsAgreement("0562"))) answer.expect(201);
+        for (Api.Answer answer : AtOnce.both(() -> post.decidesOnItsAgreement("0561"), () -> post.decidesOnItsAgreement("0562"))) answer.expect(201);
         for (String code : List.of("0561", "0562"))
             assertThat(row(post.board(code).path("rows"), code).path("standing").asText()).isEqualTo("UNSHARED");
         officer("0561").post(post.path("/ending/shares"), Map.of("audience", "PAYERS")).expect(201);
@@ -182,7 +179,7 @@ class ConditionalEndingIT {
         for (String code : HallandPost.MUNICIPALITIES) post.decides(code).expect(201);
         for (String code : HallandPost.MUNICIPALITIES) post.notice(code).expect(201);
         confirm(post, HallandPost.MUNICIPALITIES.subList(0, 4)).expect(201);
-        for (Api.Answer answer : atOnce(() -> confirm(post, List.of("1383")), () -> confirm(post, List.of("1384")))) answer.expect(201);
+        for (Api.Answer answer : AtOnce.both(() -> confirm(post, List.of("1383")), () -> confirm(post, List.of("1384")))) answer.expect(201);
         assertThat(post.board().path("postLastDay").asText()).isEqualTo(HallandPost.LAST_DAY);
     }
 
@@ -234,20 +231,5 @@ class ConditionalEndingIT {
     private static void refused(Api.Answer answer, int status, String code) {
         answer.expect(status);
         assertThat(answer.json().path("type").asText()).endsWith("/" + code);
-    }
-
-    private static List<Api.Answer> atOnce(Callable<Api.Answer> one, Callable<Api.Answer> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = threads.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        }
     }
 }

@@ -9,9 +9,6 @@ import static se.overens.it.cofinancing.HallandPost.row;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import se.overens.it.Api;
 
@@ -81,7 +78,7 @@ class EndingIT {
             var post = new HallandPost("Samtidig " + round, round % 2 == 0);
             post.propose();
             for (String code : MUNICIPALITIES.subList(0, 4)) post.decides(code).expect(201);
-            for (Api.Answer answer : atOnce(() -> post.decides("1383"), () -> post.registered("1384"))) answer.expect(201);
+            for (Api.Answer answer : AtOnce.both(() -> post.decides("1383"), () -> post.registered("1384"))) answer.expect(201);
             JsonNode board = post.board();
             assertThat(board.path("state").asText()).isEqualTo("FULFILLED");
             assertThat(board.has("fulfilledOn")).isTrue();
@@ -137,20 +134,5 @@ class EndingIT {
     private static void refused(Api.Answer answer, String code) {
         answer.expect(409);
         assertThat(answer.json().path("type").asText()).endsWith("/" + code);
-    }
-
-    private static List<Api.Answer> atOnce(Callable<Api.Answer> one, Callable<Api.Answer> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = threads.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        }
     }
 }

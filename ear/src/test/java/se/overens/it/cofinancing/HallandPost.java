@@ -83,6 +83,15 @@ final class HallandPost {
         return who.post(path("/ending/decisions"), decision);
     }
 
+    /// On its own agreement, as if there were no post.
+    Api.Answer decidesOnItsAgreement(String code) {
+        String agreement = "agreements/" + row(officer(code).get(path("")).expect(200).json().path("parties"), code).path("agreement").asInt();
+        return officer(code).ifMatch(officer(code).get(agreement).etag()).post(agreement + "/decisions", Map.ofEntries(Map.entry("action", "TERMINATE"),
+                Map.entry("condition", Map.of("kind", "ALL_OTHERS")), Map.entry("body", "EXECUTIVE_BOARD"), Map.entry("decidedOn", "2024-06-12"),
+                Map.entry("paragraph", "§ 118"), Map.entry("caseReference", "KS 2024/87"), Map.entry("outcome", "APPROVED"), Map.entry("lastDay", LAST_DAY),
+                Map.entry("extract", file(officer(code)))));
+    }
+
     Api.Answer notice(String code) {
         return officer(code).post(path("/ending/notices"), Map.of("givenOn", "2024-08-20"));
     }

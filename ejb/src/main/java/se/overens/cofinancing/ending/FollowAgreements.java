@@ -42,9 +42,18 @@ public class FollowAgreements {
 
     void on(@Observes TerminationNoticeGiven given) {
         each(given.agreement(), file -> {
-            if (file.steps().isSharedWithPayers() && !file.steps().isSharedWithHost() && file.post().party(given.party()).isPresent())
-                judge.shareWithHost(file.post(), file.ending(), given.party());
+            if (isKeptFromTheHost(file) && file.post().party(given.party()).isPresent()) showToHost(file, given.party());
         });
+    }
+
+    private static boolean isKeptFromTheHost(EndingFile file) {
+        return file.steps().isSharedWithPayers() && !file.steps().isSharedWithHost();
+    }
+
+    /// Two may give notice at the same moment; the ending is shown once.
+    private void showToHost(EndingFile seen, UUID party) {
+        EndingFile file = files.lock(seen.post(), seen.ending().id());
+        if (isKeptFromTheHost(file)) judge.shareWithHost(file.post(), file.ending(), party);
     }
 
     void on(@Observes DecisionRevoked revoked) {

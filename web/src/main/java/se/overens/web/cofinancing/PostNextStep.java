@@ -48,7 +48,7 @@ public class PostNextStep {
     public String getHeading() {
         return switch (page.getState()) {
             case "running" -> page.getYear() == null ? fmt.text("cofinancing.next.year.heading") : fmt.text("cofinancing.next.running.heading");
-            case "pending" -> fmt.text("cofinancing.next.pending.heading", missing());
+            case "pending" -> page.getBoard().ownOnly() ? fmt.text("cofinancing.next.unshared.heading") : fmt.text("cofinancing.next.pending.heading", missing());
             case "fulfilled" -> fmt.text("cofinancing.next.fulfilled.heading", withoutNotice().size());
             case "noticed" -> fmt.text("cofinancing.next.noticed.heading", page.getBoard().unconfirmed().size(), page.getPost().hostName());
             default -> fmt.text("cofinancing.next.ended.heading", fmt.date(page.getPost().lastDay()));
@@ -58,7 +58,7 @@ public class PostNextStep {
     public String getText() {
         return switch (page.getState()) {
             case "running" -> running();
-            case "pending", "fulfilled" -> notice();
+            case "pending", "fulfilled" -> page.getBoard().ownOnly() ? fmt.text("cofinancing.next.unshared.text") : notice();
             case "noticed" -> fmt.text("cofinancing.next.noticed.text", fmt.date(page.getBoard().lastDay()));
             default -> fmt.text(page.getBoard() != null && page.getBoard().endedOnAnotherDay()
                     ? "cofinancing.next.ended.other" : "cofinancing.next.ended.text", page.getBoard() == null ? "" : fmt.date(page.getBoard().lastDay()));
@@ -71,10 +71,12 @@ public class PostNextStep {
                 page.isMayEnterYear() ? action("cofinancing/year", "cofinancing.next.year", page.getYear() == null) : null,
                 page.isOfficer() ? action("cofinancing/ending", "cofinancing.next.end", page.getYear() != null && !page.isHost()) : null)
                 .filter(java.util.Objects::nonNull).toList();
-        boolean decides = state.equals("pending") && page.isOfficer() && (page.isHost() || own() != null);
+        boolean shares = page.getBoard() != null && page.getBoard().ownOnly() && page.isOfficer();
+        boolean decides = state.equals("pending") && !shares && page.isOfficer() && (page.isHost() || own() != null);
         boolean gives = state.equals("fulfilled") && page.isMayGiveNotice() && (page.isHost() || own() != null && !own().noticeGiven());
         boolean confirms = page.isHost() && page.isOfficer() && page.getBoard() != null && !page.getBoard().unconfirmed().isEmpty();
         return java.util.stream.Stream.of(
+                shares ? action("cofinancing/ending/share", "cofinancing.board.share", true) : null,
                 decides ? action("cofinancing/endingDecision", "cofinancing.next.decide", true) : null,
                 gives ? action("cofinancing/giveNotice", "cofinancing.next.notice", !confirms) : null,
                 confirms ? action("cofinancing/confirmReceipt", "cofinancing.next.confirm", true) : null)

@@ -71,6 +71,13 @@ public class EndingNotes {
         return who + " " + fmt.text(board.appealedCounts() ? "cofinancing.board.quorum.appealed" : "cofinancing.board.quorum.appealed.not");
     }
 
+    /// Decisions on another day that one's own organisation has not said anything about.
+    public List<Row> getAsked() {
+        EndingBoard board = page.getBoard();
+        return board == null || !page.isOfficer() ? List.of()
+                : board.deviating().stream().filter(row -> board.asksFor(row, acting.person().organisationCode())).toList();
+    }
+
     /// That one's own decision, which was registered on the agreement, is not seen by the others.
     public String getHidden() {
         return own().map(row -> fmt.text("cofinancing.board.hidden.own", row.decision().paragraph())).orElse("");
