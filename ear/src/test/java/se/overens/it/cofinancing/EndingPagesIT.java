@@ -72,9 +72,9 @@ class EndingPagesIT {
         page.getByLabel("Från när ska tjänsten upphöra?").fill("från 30/9 2024");
         press(page, "Visa vad det betyder");
         assertThat(who.text()).contains("kan betyda två saker", "790 090,34".replace(' ', '\u00a0'));
-        assertThat(page.locator("input[type=radio]:checked").count()).isZero();
+        assertThat(page.locator("input[name='chosen']:checked").count()).isZero();
         assertThat(Accessible.obstacles(who)).isEmpty();
-        page.locator("input[type=radio]").first().check();
+        page.locator("input[name='chosen']").first().check();
         page.getByLabel("Senaste dag för besluten").fill("2024-12-31");
         press(page, "Skicka förslaget till 6 parter");
         receipt(who);
