@@ -33,7 +33,7 @@ final class OstgotaPost {
     }
 
     static Api officer(String code) {
-        return Api.as("handlaggare-" + code, COUNTY);
+        return Api.as("handlaggare-" + code, COUNTY).with("Acting-Organisation", code);
     }
 
     int agreement(String code) {

@@ -3,6 +3,7 @@ package se.overens.cofinancing.ending;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -76,9 +77,14 @@ public class EndTerminatedPost {
         return endings.terminations(acting.workspace(), post.id()).stream().map(PostTermination::organisation).collect(Collectors.toSet());
     }
 
+    /// What another transaction has just set is read from the terminations, which are only added: the parties may have
+    /// been read here before the post was locked.
     private void endIfAllHave(CoFinancedPost post, List<PostParty> payers) {
-        if (post.lastDay() != null || payers.stream().anyMatch(payer -> payer.until() == null)) return;
-        LocalDate lastDay = payers.stream().map(PostParty::until).max(Comparator.naturalOrder()).orElseThrow();
+        Map<UUID, LocalDate> ends = endings.terminations(acting.workspace(), post.id()).stream()
+                .collect(Collectors.toMap(PostTermination::organisation, PostTermination::lastDay, (_, later) -> later));
+        payers.stream().filter(payer -> payer.until() != null).forEach(payer -> ends.put(payer.organisation(), payer.until()));
+        if (post.lastDay() != null || !payers.stream().map(PostParty::organisation).allMatch(ends::containsKey)) return;
+        LocalDate lastDay = ends.values().stream().max(Comparator.naturalOrder()).orElseThrow();
         post.end(lastDay);
         posts.flush();
         happened.fire(new PostEnded(post.id(), lastDay));

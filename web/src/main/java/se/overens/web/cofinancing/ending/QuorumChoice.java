@@ -1,5 +1,6 @@
 package se.overens.web.cofinancing.ending;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.overens.decision.model.Quorum;
 import se.overens.shared.Invalid;
@@ -11,7 +12,7 @@ public final class QuorumChoice {
 
     private Kind kind = Kind.ALL_OTHERS;
     private Integer atLeast;
-    private List<String> named = List.of();
+    private List<String> named = new ArrayList<>();
     private boolean appealedCounts;
 
     /// @throws Invalid when the number or the names are missing
