@@ -203,6 +203,20 @@ class ConditionalEndingIT {
     }
 
     @Test
+    void first_decisions_that_do_not_know_of_each_other_meet_when_one_is_shared() {
+        var post = new OstgotaPost("Var för sig");
+        assertThat(row(post.decides("0561", Map.of()).expect(201).json().path("rows"), "0561").path("standing").asText()).isEqualTo("UNSHARED");
+        post.decides("0562", Map.of("lastDay", "2024-10-31")).expect(201);
+        assertThat(row(post.board("0562").path("rows"), "0561").path("standing").asText()).isEqualTo("MISSING");
+        officer("0561").post(post.path("/ending/shares"), Map.of("audience", "PAYERS")).expect(201);
+        assertThat(post.board("0563").path("decided").asInt()).isEqualTo(1);
+        assertThat(row(post.board("0562").path("rows"), "0562").path("standing").asText()).isEqualTo("UNSHARED");
+        officer("0562").post(post.path("/ending/shares"), Map.of("audience", "PAYERS")).expect(201);
+        assertThat(row(post.board("0563").path("rows"), "0562").path("standing").asText()).isEqualTo("DEVIATES");
+        refused(post.host.post(post.path("/ending/decisions"), post.minutes(post.host, Map.of("party", "0563"))), 404, NOT_FOUND);
+    }
+
+    @Test
     void two_that_leave_on_the_same_day_are_confirmed_at_the_same_moment_and_the_post_ends_once() throws Exception {
         var post = new HallandPost("Sista två ut", true);
         post.propose();

@@ -28,7 +28,8 @@ import se.overens.shared.Today;
 /// An ending with everything that is known of it: who may see it, which decision of each party is the one that is shown,
 /// and how it stands. What others do not see they cannot count: only decisions that are shown make the condition.
 ///
-/// @param decisions those that were registered with the ending and those that belong to it though they were registered on an agreement
+/// @param decisions those that were registered with the ending, and those that belong to it though they were registered
+///                  on an agreement or with an ending that nobody else saw
 record EndingFile(PostView post, PostEnding ending, EndingSteps steps, List<DecisionView> decisions) {
 
     EndingFile {
@@ -56,7 +57,7 @@ record EndingFile(PostView post, PostEnding ending, EndingSteps steps, List<Deci
     }
 
     boolean isShown(DecisionView decision) {
-        return steps.isShown(decision.id(), decision.subjectKind().equals(FindEnding.SUBJECT));
+        return steps.isShown(decision.id(), decision.subject().equals(ending.id()));
     }
 
     /// What everybody who sees the ending sees of each party: its latest decision; one that has been taken back only where

@@ -43,11 +43,11 @@ class EndingFiles {
         return endings.of(acting.workspace(), post.id()).stream().map(ending -> open(post, ending)).toList();
     }
 
-    /// With the decisions that were registered with it and those that belong to it though they were registered on an agreement.
+    /// With the decisions that were registered with it and those that belong to it though they were registered elsewhere.
     EndingFile open(PostView post, PostEnding ending) {
         EndingSteps steps = new EndingSteps(ending.proposedBy(), endings.steps(acting.workspace(), ending.id()).stream().map(EndingSteps.Step::of).toList());
         List<DecisionView> all = new ArrayList<>(decisions.of(FindEnding.SUBJECT, ending.id()));
-        if (!steps.matched().isEmpty()) onAgreements(post.parties()).filter(decision -> steps.matched().contains(decision.id())).forEach(all::add);
+        steps.matched().forEach(matched -> all.add(decisions.get(matched)));
         return new EndingFile(post, ending, steps, all);
     }
 
@@ -65,14 +65,17 @@ class EndingFiles {
         endings.add(new EndingStep(ending, kind, decision, organisation, today.now()));
     }
 
-    /// Decisions to terminate that were registered on the agreements before the ending was proposed, name its last day and
-    /// have not lapsed with an earlier one: they belong to it without anybody doing anything.
+    /// Decisions to terminate that were registered before the ending was proposed belong to it without anybody doing
+    /// anything: those on the agreements that name its last day and have not lapsed with an earlier one, and those of
+    /// endings that nobody else saw.
     void gather(PostView post, PostEnding ending) {
-        Set<UUID> lapsed = new HashSet<>();
-        of(post).stream().filter(file -> file.ending().isLapsed(today.day())).forEach(file -> lapsed.addAll(file.steps().matched()));
-        Set<UUID> here = open(post, ending).steps().matched();
-        onAgreements(post.parties()).filter(DecisionView::counts)
-                .filter(decision -> ending.terms().lastDay().equals(decision.lastDay()) && !lapsed.contains(decision.id()) && !here.contains(decision.id()))
+        List<EndingFile> others = of(post).stream().filter(file -> !file.ending().id().equals(ending.id())).toList();
+        Set<UUID> apart = new HashSet<>(open(post, ending).decisions().stream().map(DecisionView::id).toList());
+        others.stream().filter(file -> file.ending().isLapsed(today.day())).forEach(file -> apart.addAll(file.steps().matched()));
+        Stream<DecisionView> unseen = others.stream().filter(file -> !file.ending().isLapsed(today.day()) && !file.steps().isSharedWithPayers())
+                .flatMap(file -> file.decisions().stream());
+        Stream<DecisionView> alike = onAgreements(post.parties()).filter(decision -> ending.terms().lastDay().equals(decision.lastDay()));
+        Stream.concat(unseen, alike).filter(decision -> decision.counts() && apart.add(decision.id())).toList()
                 .forEach(decision -> step(ending, EndingStep.Kind.DECISION_MATCHED, decision.id(), decision.decider()));
     }
 

@@ -52,9 +52,10 @@ public class FindEnding {
         return find(post).orElseThrow(() -> new NotFound("post-ending", post.number()));
     }
 
-    /// The one that can still be decided about, or else the last proposed.
+    /// The one that can still be decided about, rather one that is shared than one's own; or else the last proposed.
     public Optional<EndingBoard> find(PostView post) {
-        return visible(post).stream().min(Comparator.comparing(file -> file.ending().isLapsed(today.day()))).map(boards::of);
+        return visible(post).stream().min(Comparator.comparing((EndingFile file) -> file.ending().isLapsed(today.day()))
+                .thenComparing(file -> !file.steps().isSharedWithPayers())).map(boards::of);
     }
 
     /// What it means that the post ends on a day, before anybody has proposed it.

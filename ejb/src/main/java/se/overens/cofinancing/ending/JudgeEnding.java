@@ -60,6 +60,7 @@ class JudgeEnding {
     /// Shows the ending to all who pay, and asks them to decide.
     void shareWithPayers(PostView post, PostEnding ending, UUID by) {
         files.step(ending, Kind.SHARED_WITH_PAYERS, null, by);
+        files.gather(post, ending);
         post.parties().forEach(party -> {
             files.step(ending, Kind.SENT_TO, null, party.organisation());
             handedOver.fire(new HandedOver(party.organisation(), Role.OFFICER, "post-ending-decision",

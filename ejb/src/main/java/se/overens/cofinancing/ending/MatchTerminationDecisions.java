@@ -1,13 +1,11 @@
 package se.overens.cofinancing.ending;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
@@ -16,7 +14,6 @@ import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.ending.model.EndingStep.Kind;
 import se.overens.cofinancing.ending.model.PostEnding;
-import se.overens.cofinancing.ending.store.Endings;
 import se.overens.cofinancing.model.CoFinancedPost;
 import se.overens.cofinancing.store.Posts;
 import se.overens.decision.DecisionRegistered;
@@ -25,8 +22,6 @@ import se.overens.decision.FindDecisions;
 import se.overens.decision.model.DecisionAction;
 import se.overens.decision.model.Proviso;
 import se.overens.decision.model.Quorum;
-import se.overens.shared.Happened;
-import se.overens.shared.Today;
 import se.overens.workspace.CurrentActing;
 
 /// A decision to terminate an agreement behind a post belongs to the ending of that post without anybody doing anything.
@@ -42,17 +37,13 @@ public class MatchTerminationDecisions {
     @Inject
     private FindPosts find;
     @Inject
-    private Endings endings;
+    private FirstDecision first;
     @Inject
     private EndingFiles files;
     @Inject
     private JudgeEnding judge;
     @Inject
-    private Event<Happened> happened;
-    @Inject
     private CurrentActing acting;
-    @Inject
-    private Today today;
 
     void on(@Observes DecisionRegistered registered) {
         if (!registered.subjectKind().equals("agreement")) return;
@@ -88,14 +79,9 @@ public class MatchTerminationDecisions {
     }
 
     private void propose(PostView view, CoFinancedPost post, DecisionView decision) {
-        LocalDate longStop = decision.lastDay().isBefore(today.day()) ? today.day() : decision.lastDay();
-        PostEnding ending = new PostEnding(post, new PostEnding.Terms(decision.lastDay().toString(), decision.lastDay(),
-                quorum(decision.condition(), view), longStop, false), acting.organisation(), today.now());
-        endings.add(ending);
+        PostEnding ending = first.propose(post, decision.lastDay(), quorum(decision.condition(), view));
         files.step(ending, Kind.DECISION_MATCHED, decision.id(), decision.decider());
-        files.gather(view, ending);
         if (byTheHost(view)) shareWithAll(view, ending, decision);
-        happened.fire(new EndingProposed(ending.id(), post.id(), decision.lastDay(), longStop));
         judge.judge(view, ending);
     }
 

@@ -67,8 +67,6 @@ public class ProposeEnding {
     @Inject
     private Endings endings;
     @Inject
-    private EndingFiles files;
-    @Inject
     private JudgeEnding judge;
     @Inject
     private GiveReceipt receipts;
@@ -89,7 +87,6 @@ public class ProposeEnding {
         endings.add(ending);
         judge.shareWithPayers(seen, ending, acting.organisation());
         if (post.host().equals(acting.organisation())) judge.shareWithHost(seen, ending, acting.organisation());
-        files.gather(seen, ending);
         happened.fire(new EndingProposed(ending.id(), post.id(), command.lastDay(), ending.terms().longStop()));
         String receipt = receipts.give(Text.of("post-ending-proposed", seen.title(), command.lastDay()),
                 Text.of("post-ending-proposed", seen.parties().size(), ending.terms().longStop()), "post-ending-proposed", JudgeEnding.path(seen), null);

@@ -2,6 +2,7 @@ package se.overens.cofinancing.ending;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ejb.Stateless;
@@ -17,6 +18,9 @@ import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.ending.EndingBoard.Row;
 import se.overens.cofinancing.ending.model.PostEnding;
+import se.overens.cofinancing.model.CoFinancedPost;
+import se.overens.cofinancing.model.PostHasEnded;
+import se.overens.cofinancing.store.Posts;
 import se.overens.decision.DecisionView;
 import se.overens.decision.RegisterDecision.GivenMandate;
 import se.overens.decision.RegisterDecision;
@@ -40,7 +44,8 @@ import se.overens.workspace.CurrentActing;
 import se.overens.workspace.HandedOver;
 import se.overens.workspace.model.Role;
 
-/// Registers what one party has decided about a proposed ending: its own, or by the host from the extract that came in.
+/// Registers what one party has decided about an ending: its own, or by the host from the extract that came in. A party's
+/// own decision proposes the ending where there is none; the others see it when it is shared with them.
 /// The ending's row is locked before it is judged, so that the last two who decide at the same moment see each other.
 @Stateless
 @Allowed({Role.COORDINATOR, Role.OFFICER})
@@ -86,6 +91,10 @@ public class RegisterEndingDecision {
     @Inject
     private EndingFiles files;
     @Inject
+    private FirstDecision proposal;
+    @Inject
+    private Posts posts;
+    @Inject
     private JudgeEnding judge;
     @Inject
     private RegisterDecision decisions;
@@ -102,7 +111,7 @@ public class RegisterEndingDecision {
         PostView post = find.byNumber(command.post());
         PostParty party = party(post, command.party());
         expectAbout(post, party, command.agreement());
-        EndingFile file = files.lock(post, board.of(post).id());
+        EndingFile file = files.lock(post, ending(post, command));
         PostEnding ending = file.ending();
         if (file.condition(today.day()).state() == State.FAILED) throw new EndingHasFailed(ending.terms().longStop());
         file.expectNew(party.organisation(), command.body(), command.decidedOn(), command.paragraph());
@@ -138,6 +147,18 @@ public class RegisterEndingDecision {
             case Quorum.AtLeast(var k)   -> new Proviso.AtLeast(Math.toIntExact(k));
             case Quorum.Named(var codes) -> new Proviso.Named(codes);
         };
+    }
+
+    /// The one that the party sees, or else the one that its own decision proposes.
+    private UUID ending(PostView post, Command command) {
+        Optional<EndingBoard> seen = board.find(post);
+        if (seen.isPresent()) return seen.get().id();
+        boolean first = post.party(acting.organisation()).isPresent() && command.outcome() == DecisionOutcome.APPROVED;
+        if (!first) throw new NotFound("post-ending", post.number());
+        if (post.ended()) throw new PostHasEnded(post.number(), post.lastDay());
+        if (command.lastDay().isBefore(post.startedOn())) throw new Invalid("lastDay", "ending-before-start", post.startedOn());
+        CoFinancedPost locked = posts.lock(acting.workspace(), post.id());
+        return board.find(post).map(EndingBoard::id).orElseGet(() -> proposal.propose(locked, command.lastDay(), new Quorum.AllOthers()).id());
     }
 
     private static void expectAbout(PostView post, PostParty party, Integer agreement) {

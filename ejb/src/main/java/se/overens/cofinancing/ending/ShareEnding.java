@@ -13,6 +13,7 @@ import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.ending.ProposeEnding.EndingAlreadyProposed;
 import se.overens.cofinancing.ending.model.EndingStep.Kind;
+import se.overens.cofinancing.store.Posts;
 import se.overens.decision.DecisionView;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
@@ -49,6 +50,8 @@ public class ShareEnding {
     @Inject
     private FindEnding board;
     @Inject
+    private Posts posts;
+    @Inject
     private EndingFiles files;
     @Inject
     private JudgeEnding judge;
@@ -62,6 +65,7 @@ public class ShareEnding {
     public Shared share(@Valid Command command) {
         PostView post = find.byNumber(command.post());
         if (post.party(acting.organisation()).isEmpty()) throw new NotAllowed("ShareEnding");
+        posts.lock(acting.workspace(), post.id());     // two endings are not shared at the same moment
         EndingFile file = files.lock(post, board.of(post).id());
         boolean first = !file.steps().isSharedWithPayers();
         if (first) expectNoOther(post, file);

@@ -45,6 +45,7 @@ class EndingFileTest {
     private static final List<String> CODES = List.of("0560", "0561", "0562", "0563");
     private static final Map<String, UUID> ID = new HashMap<>();
     private static final UUID HOST = new UUID(9, 9);
+    private static final PostEnding ENDING = ending(false);
 
     static {
         CODES.forEach(code -> ID.put(code, new UUID(5, Long.parseLong(code))));
@@ -159,10 +160,16 @@ class EndingFileTest {
     }
 
     private static EndingFile file(boolean appealedCounts, List<Step> steps, List<DecisionView> decisions) {
-        var ending = new PostEnding(new CoFinancedPost("05", 1, new CoFinancedPost.Description("Integrationssamordnare", "Samordnar", BigDecimal.ONE,
+        if (!appealedCounts) return new EndingFile(post(), ENDING, new EndingSteps(ID.get("0560"), steps), decisions);
+        var shown = new ArrayList<>(steps);
+        decisions.forEach(decision -> shown.add(new Step(Kind.DECISION_SHARED, decision.id(), decision.decider(), NOW)));
+        return new EndingFile(post(), ending(true), new EndingSteps(ID.get("0560"), shown), decisions);
+    }
+
+    private static PostEnding ending(boolean appealedCounts) {
+        return new PostEnding(new CoFinancedPost("05", 1, new CoFinancedPost.Description("Integrationssamordnare", "Samordnar", BigDecimal.ONE,
                 LocalDate.of(2016, 1, 1), "3310-2018"), HOST, HOST, Instant.EPOCH),
-                new PostEnding.Terms("från 30/9 2024", LAST_DAY, new Quorum.AllOthers(), LocalDate.of(2024, 12, 31), appealedCounts), ID.get("0560"), NOW);
-        return new EndingFile(post(), ending, new EndingSteps(ID.get("0560"), steps), decisions);
+                new PostEnding.Terms("från 30/9 2024", LAST_DAY, new Quorum.AllOthers(), LocalDate.of(2024, 12, 31), appealedCounts), new UUID(5, 560), NOW);
     }
 
     private static PostView post() {
@@ -201,7 +208,7 @@ class EndingFileTest {
     }
 
     private static DecisionView decision(String code, String subject, LocalDate lastDay, LocalDate revokedOn, boolean withoutEffect, AppealView appeal) {
-        return new DecisionView(new UUID(2, Long.parseLong(code)), ID.get(code), code, code, subject, new UUID(1, 2), DecisionAction.TERMINATE,
+        return new DecisionView(new UUID(2, Long.parseLong(code)), ID.get(code), code, code, subject, subject.equals(FindEnding.SUBJECT) ? ENDING.id() : new UUID(1, 2), DecisionAction.TERMINATE,
                 DecidingBody.EXECUTIVE_BOARD, LocalDate.of(2024, 6, 12), "§ 118", "KS 2024/87", DecisionOutcome.APPROVED, null,
                 new Proviso.AllOthers(), lastDay, null, null, null, ID.get(code), code, false, NOW, revokedOn, revokedOn == null ? null : "x",
                 withoutEffect, appeal);

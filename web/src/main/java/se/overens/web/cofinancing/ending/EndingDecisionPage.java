@@ -2,9 +2,7 @@ package se.overens.web.cofinancing.ending;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,7 +41,7 @@ public class EndingDecisionPage {
     private CurrentActing acting;
     @Inject
     private HttpServletRequest request;
-    private final Draft draft = new Draft();
+    private final EndingDecisionDraft draft = new EndingDecisionDraft();
     private Part file;
     private Boolean reviewing;
 
@@ -85,17 +83,23 @@ public class EndingDecisionPage {
 
     /// Those whose decision is still wanted, the missing ones first.
     public List<Row> getParties() {
-        return page.getBoard().missing();
+        return page.getBoard() == null ? List.of() : page.getBoard().missing();
     }
 
     public String getPartyName() {
+        if (isFirst()) return acting.person().organisationName();
         return (page.isPayer() ? page.getBoard().row(acting.organisation()) : page.getBoard().row(String.valueOf(draft.getParty())))
                 .map(Row::name).orElse("");
     }
 
-    /// Another last day than the proposed: it will be shown and not count.
+    /// Another last day than the proposed: those who have decided are asked whether it corresponds.
     public boolean isDeviating() {
-        return !page.getBoard().lastDay().equals(draft.getLastDay());
+        return !isFirst() && !page.getBoard().lastDay().equals(draft.getLastDay());
+    }
+
+    /// There is no proposal yet, so that the decision makes one.
+    public boolean isFirst() {
+        return page.getBoard() == null && page.isPayer() && !page.getPost().ended();
     }
 
     public DecidingBody[] getBodies() {
@@ -106,7 +110,7 @@ public class EndingDecisionPage {
         return DecisionOutcome.values();
     }
 
-    public Draft getDraft() {
+    public EndingDecisionDraft getDraft() {
         if (draft.getLastDay() == null && page.getBoard() != null) draft.setLastDay(page.getBoard().lastDay());
         return draft;
     }
@@ -117,122 +121,5 @@ public class EndingDecisionPage {
 
     public void setFile(Part file) {
         this.file = file;
-    }
-
-    /// What is filled in.
-    public static final class Draft {
-        private String party;
-        private DecidingBody body = DecidingBody.EXECUTIVE_BOARD;
-        private LocalDate decidedOn;
-        private String paragraph;
-        private String caseReference;
-        private DecisionOutcome outcome = DecisionOutcome.APPROVED;
-        private boolean conditional = true;
-        private LocalDate lastDay;
-        private LocalDate publishedOn;
-        private String mandatedRole;
-        private String extract;
-        private String fileName;
-
-        RegisterEndingDecision.Command command(int post, String decider) {
-            return new RegisterEndingDecision.Command(post, decider, body, decidedOn, paragraph, caseReference, outcome,
-                    UUID.fromString(extract), conditional, lastDay, publishedOn, mandatedRole, null);
-        }
-
-        public String getParty() {
-            return party;
-        }
-
-        public void setParty(String party) {
-            this.party = party;
-        }
-
-        public DecidingBody getBody() {
-            return body;
-        }
-
-        public void setBody(DecidingBody body) {
-            this.body = body;
-        }
-
-        public LocalDate getDecidedOn() {
-            return decidedOn;
-        }
-
-        public void setDecidedOn(LocalDate decidedOn) {
-            this.decidedOn = decidedOn;
-        }
-
-        public String getParagraph() {
-            return paragraph;
-        }
-
-        public void setParagraph(String paragraph) {
-            this.paragraph = paragraph;
-        }
-
-        public String getCaseReference() {
-            return caseReference;
-        }
-
-        public void setCaseReference(String caseReference) {
-            this.caseReference = caseReference;
-        }
-
-        public DecisionOutcome getOutcome() {
-            return outcome;
-        }
-
-        public void setOutcome(DecisionOutcome outcome) {
-            this.outcome = outcome;
-        }
-
-        public boolean isConditional() {
-            return conditional;
-        }
-
-        public void setConditional(boolean conditional) {
-            this.conditional = conditional;
-        }
-
-        public LocalDate getLastDay() {
-            return lastDay;
-        }
-
-        public void setLastDay(LocalDate lastDay) {
-            this.lastDay = lastDay;
-        }
-
-        public LocalDate getPublishedOn() {
-            return publishedOn;
-        }
-
-        public void setPublishedOn(LocalDate publishedOn) {
-            this.publishedOn = publishedOn;
-        }
-
-        public String getMandatedRole() {
-            return mandatedRole;
-        }
-
-        public void setMandatedRole(String mandatedRole) {
-            this.mandatedRole = mandatedRole;
-        }
-
-        public String getExtract() {
-            return extract;
-        }
-
-        public void setExtract(String extract) {
-            this.extract = extract;
-        }
-
-        public String getFileName() {
-            return fileName;
-        }
-
-        public void setFileName(String fileName) {
-            this.fileName = fileName;
-        }
     }
 }
