@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import se.overens.agreement.termination.NoticeGuard;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.ending.EndingBoard.Row;
 import se.overens.cofinancing.ending.store.Endings;
 import se.overens.cofinancing.model.CoFinancedPost;
 import se.overens.cofinancing.store.Posts;
@@ -45,7 +46,7 @@ public class NoticeAwaitsCondition implements NoticeGuard {
     private void expectFulfilled(PostView post, EndingBoard seen, UUID party) {
         endings.lock(acting.workspace(), seen.id());
         EndingBoard ending = board.of(post);
-        boolean waits = ending.row(party).filter(row -> row.counts() && !row.decision().condition().conditional()).isEmpty();
+        boolean waits = ending.row(party).map(Row::decision).filter(decision -> decision.counts() && !decision.condition().conditional()).isEmpty();
         if (!ending.fulfilled() && waits) throw new ConditionNotFulfilled(ending.decided(), ending.rows().size());
     }
 }
