@@ -40,8 +40,9 @@ public class FindParties {
     /// @param lastBilledDay the last day that it pays for, or null
     /// @param noticeRule    its own; null when the text says nothing of notice
     /// @param terms         or null when the text says nothing of notice
+    /// @param sharesFrom    from when those who stay take over, where an addendum says so; otherwise null
     public record Party(UUID agreement, int agreementNumber, UUID organisation, PartyState state, LocalDate firstDay, LocalDate lastDay,
-                        LocalDate lastBilledDay, NoticeRule noticeRule, NoticeTerms terms) {
+                        LocalDate lastBilledDay, NoticeRule noticeRule, NoticeTerms terms, LocalDate sharesFrom) {
 
         /// What becomes of its part when it leaves and the others stay.
         public ShareRule onLeaving() {
@@ -88,7 +89,7 @@ public class FindParties {
             LocalDate lastDay = earliest(party.lastDay(), forAll);
             return new Party(agreement.id(), agreement.number(), party.organisation(), party.state(), party.firstDay(), lastDay,
                     lastDay == null ? null : lastBilledDay(term, lastDay),
-                    term.noticeRule(text.startsOn(), byId.get(party.organisation()).code()), term.noticeTerms());
+                    term.noticeRule(text.startsOn(), byId.get(party.organisation()).code()), term.noticeTerms(), agreement.sharesFrom());
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -55,7 +56,8 @@ public class PostParties {
                 .filter(party -> !party.organisation().equals(host) && byId.containsKey(party.organisation()))
                 .sorted(Comparator.comparingInt(party -> all.indexOf(byId.get(party.organisation())))).toList();
         ShareRule onLeaving = onLeaving(paying);
-        return paying.stream().map(party -> payer(party, byId.get(party.organisation()), joined.get(party.agreement()), onLeaving)).toList();
+        LocalDate takenOver = onLeaving == ShareRule.GAP ? null : paying.stream().map(Party::sharesFrom).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        return paying.stream().map(party -> payer(party, byId.get(party.organisation()), joined.get(party.agreement()), onLeaving, takenOver)).toList();
     }
 
     /// Nobody's part grows unless its own agreement says so: those who stay take over when every agreement lets them.
@@ -65,9 +67,9 @@ public class PostParties {
 
     /// A party that came to its agreement by an addendum pays from that day, one whose agreement came to the post later
     /// from the day it came.
-    private static PostParty payer(Party party, MemberView member, LocalDate joined, ShareRule onLeaving) {
+    private static PostParty payer(Party party, MemberView member, LocalDate joined, ShareRule onLeaving, LocalDate takenOver) {
         LocalDate from = party.firstDay() == null || joined != null && joined.isAfter(party.firstDay()) ? joined : party.firstDay();
         return new PostParty(member.id(), member.code(), member.shortName(), member.population(),
-                party.agreement(), party.agreementNumber(), from, party.lastBilledDay(), onLeaving);
+                party.agreement(), party.agreementNumber(), from, party.lastBilledDay(), onLeaving, takenOver);
     }
 }

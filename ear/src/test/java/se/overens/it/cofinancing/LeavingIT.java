@@ -167,8 +167,10 @@ class LeavingIT {
         HOST.post(post.path("/changes/addenda"), Map.of("parties", List.of("1401", "1402"), "lastDay", "2025-06-30", "shares", "GAP")).expect(400);
     }
 
+    /// What each pays of the year, as it stands now.
     private static List<String> parts(SharedBySeven post, int year) {
-        return amounts(HOST.get(post.path("/years/" + year)).expect(200).json().path("parts"), "party", "amount");
+        JsonNode asked = HOST.get(post.path("/changes/leaving?party=1402&lastDay=" + year + "-12-30")).expect(200).json();
+        return amounts(asked.at("/years/0/rows"), "party", "before");
     }
 
     private static Map<String, Object> decision(String body) {

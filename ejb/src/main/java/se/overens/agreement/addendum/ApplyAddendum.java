@@ -14,6 +14,7 @@ import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.PartyState;
+import se.overens.agreement.model.TermInForce;
 import se.overens.agreement.store.Agreements;
 import se.overens.agreement.termination.TerminationEffective;
 import se.overens.shared.Happened;
@@ -44,13 +45,17 @@ public class ApplyAddendum {
         if (addendum.amends() == null) return;
         AgreementText text = agreements.version(acting.workspace(), addendum.id(), addendum.latestVersion()).orElseThrow().text();
         Agreement amended = agreements.lockAmended(acting.workspace(), addendum.amends());
-        if (text.amendment().term() != null) amended.amendTerm(texts.of(amended).on(LocalDate.MAX).term());
+        if (text.amendment().term() != null) amended.amendTerm(texts.of(amended).on(LocalDate.MAX).term(), standing(amended), text.startsOn());
         List<UUID> parties = agreements.parties(acting.workspace(), amended.id()).stream().map(AgreementParty::organisation).toList();
         for (String code : text.amendment().joins()) join(amended, members.byCode(code).id(), parties, text);
         for (String code : text.amendment().leaves()) leave(amended, members.byCode(code).id(), text);
         amended.acted();
         agreements.flush();
         happened.fire(new AgreementAmended(amended.id(), amended.number(), addendum.number(), text.startsOn()));
+    }
+
+    private TermInForce standing(Agreement amended) {
+        return amended.termInForce(agreements.version(acting.workspace(), amended.id(), amended.latestVersion()).orElseThrow().text());
     }
 
     /// Its last day is the one before the addendum counts; whoever has already set an earlier one keeps it.

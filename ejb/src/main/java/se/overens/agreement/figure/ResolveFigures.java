@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.overens.agreement.AgreementActivated;
 import se.overens.agreement.AgreementAmended;
 import se.overens.agreement.AgreementHappened;
@@ -28,7 +30,9 @@ import se.overens.agreement.figure.model.YearPart;
 import se.overens.agreement.figure.store.AgreementFigures;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
+import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.AgreementText;
+import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.store.Agreements;
 import se.overens.agreement.termination.TerminationEffective;
 import se.overens.agreement.termination.TerminationWithdrawn;
@@ -108,7 +112,8 @@ public class ResolveFigures {
                 .collect(toMap(AgreementParty::organisation, party -> party));
         List<PublishedFigure> theirs = published.ofYear(year).stream().filter(f -> parties.containsKey(f.organisation()))
                 .sorted(Comparator.comparing(PublishedFigure::code)).toList();
-        List<Fraction> parts = theirs.stream().map(f -> YearPart.of(year, text.startsOn(), last(text, parties.get(f.organisation())), text.partYear())).toList();
+        LocalDate forAll = lastDayForAll(agreement, List.copyOf(parties.values()));
+        List<Fraction> parts = theirs.stream().map(f -> YearPart.of(year, text.startsOn(), last(text, parties.get(f.organisation()), forAll), text.partYear())).toList();
         List<Rounded> rounded = Parts.round(IntStream.range(0, theirs.size())
                 .mapToObj(i -> parts.get(i).times(theirs.get(i).places())).toList());
         Map<String, String> known = known(agreement);
@@ -170,10 +175,14 @@ public class ResolveFigures {
     }
 
     /// The last day of the party's term; a renewed one has none until notice is given.
-    private static LocalDate last(FigureText text, AgreementParty party) {
-        LocalDate ofTerm = text.renewed() ? null : text.endsOn();
-        if (party.lastDay() == null || ofTerm != null && ofTerm.isBefore(party.lastDay())) return ofTerm;
-        return party.lastDay();
+    private static LocalDate last(FigureText text, AgreementParty party, LocalDate forAll) {
+        return Stream.of(text.renewed() ? null : text.endsOn(), party.lastDay(), forAll).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /// The day on which somebody's notice ends it for all, or null.
+    private LocalDate lastDayForAll(Agreement agreement, List<AgreementParty> parties) {
+        AgreementVersion latest = agreements.version(acting.workspace(), agreement.id(), agreement.latestVersion()).orElseThrow();
+        return AgreementState.lastDayByNotice(AgreementState.standings(parties, latest), agreement.term(latest));
     }
 
     private static String key(UUID organisation, int year, UUID model) {

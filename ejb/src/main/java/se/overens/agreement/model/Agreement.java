@@ -47,6 +47,8 @@ public class Agreement extends WorkspaceEntity {
     private LocalDate termEndsOn;
     @Column(name = "term_renewed")
     private boolean termRenewed;
+    @Column(name = "shares_from")
+    private LocalDate sharesFrom;
     @Column(name = "term_notice")
     @Convert(converter = Jsonb.class)
     private String termNotice;
@@ -85,12 +87,23 @@ public class Agreement extends WorkspaceEntity {
     }
 
     /// An addendum that all have signed gives it another term.
-    public void amendTerm(TermInForce term) {
+    ///
+    /// @param before what stood until then
+    /// @param from   the first day of the addendum: those who stay take over from then, where it is new that they do
+    public void amendTerm(TermInForce term, TermInForce before, LocalDate from) {
         acted();
+        if (!term.isRecalculated()) sharesFrom = null;
+        else if (!before.isRecalculated()) sharesFrom = from;
         termAmended = true;
         termEndsOn = term.endsOn();
         termRenewed = term.renewed();
         termNotice = term.noticeTerms() == null ? null : Json.write(term.noticeTerms());
+    }
+
+    /// From when those who stay take over the part of one that leaves, where an addendum says so; null where the text itself
+    /// does, or nothing does.
+    public LocalDate sharesFrom() {
+        return sharesFrom;
     }
 
     /// What stands of time: as addenda have made it, or else as its own text says.

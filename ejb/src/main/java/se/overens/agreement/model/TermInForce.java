@@ -25,6 +25,11 @@ public record TermInForce(LocalDate endsOn, NoticeTerms noticeTerms) {
         return noticeTerms != null && noticeTerms.isEndsForAll();
     }
 
+    /// Whether those who stay take over the part of one that leaves.
+    boolean isRecalculated() {
+        return noticeTerms != null && noticeTerms.isRecalculated();
+    }
+
     /// Goes on after the last day of the term, unless somebody gives notice.
     public boolean renewed() {
         return noticeTerms != null && noticeTerms.renewalMonths() != null;

@@ -64,11 +64,11 @@ class RegisterViews {
                 row.next(), row.waiting().contains(acting.organisation()), others, row.model(), row.addenda(), List.of(), hit);
     }
 
-    /// The last day of notice for the next end; where it may end on any day or month, notice may be given on any.
-    private static LocalDate noticeBy(Kept row, LocalDate day) {
+    /// The last day of one's own notice for the next end; where it may end on any day or month, notice may be given on any.
+    private LocalDate noticeBy(Kept row, LocalDate day) {
         if (row.state() != AgreementState.ACTIVE || row.notice() == null || ANY_TIME.contains(row.notice().endsAt())) return null;
         try {
-            return row.notice().from(row.startsOn(), row.endsOn()).latestNoticeFor(day).getFirst().noticeBy();
+            return row.notice().from(row.startsOn(), row.endsOn(), acting.person().organisationCode()).latestNoticeFor(day).getFirst().noticeBy();
         } catch (Invalid noEndLeft) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.overens.agreement.model.NoticeReceipt;
 import se.overens.agreement.model.NoticeWithdrawal;
+import se.overens.agreement.model.PartyState;
 import se.overens.agreement.model.TerminationNotice;
 import se.overens.agreement.model.WithdrawalAnswer;
 
@@ -66,6 +67,23 @@ public class Notices {
                 select w from NoticeWithdrawal w where w.workspace = :workspace and w.notice = :notice
                   and not exists (select a from WithdrawalAnswer a where a.workspace = w.workspace and a.withdrawal = w.id and (a.consents = false or a.completes = true))""", NoticeWithdrawal.class)
                 .setParameter("workspace", workspace).setParameter("notice", notice).getResultStream().findFirst();
+    }
+
+    /// A question that the organisation has not answered, as one of those who stay.
+    public record Unanswered(NoticeWithdrawal asked, TerminationNotice notice) {
+    }
+
+    /// The first asked first.
+    public List<Unanswered> unanswered(String workspace, UUID organisation) {
+        return em.createQuery("""
+                select w, n from NoticeWithdrawal w, TerminationNotice n, AgreementParty p
+                where w.workspace = :workspace and n.workspace = w.workspace and n.id = w.notice and n.party <> :organisation
+                  and p.workspace = w.workspace and p.agreement = n.agreement and p.organisation = :organisation and p.state <> :leaving
+                  and not exists (select a from WithdrawalAnswer a where a.workspace = w.workspace and a.withdrawal = w.id
+                                  and (a.consents = false or a.completes = true or a.party = :organisation))
+                order by w.at, w.id""", Object[].class)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation).setParameter("leaving", PartyState.LEAVING)
+                .getResultStream().map(row -> new Unanswered((NoticeWithdrawal) row[0], (TerminationNotice) row[1])).toList();
     }
 
     public List<NoticeWithdrawal> withdrawals(String workspace, Collection<UUID> notices) {

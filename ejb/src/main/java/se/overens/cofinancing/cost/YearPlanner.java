@@ -121,7 +121,8 @@ class YearPlanner {
     }
 
     private static boolean leftGap(PostParty party, int year) {
-        return party.until() != null && party.until().getYear() < year && party.onLeaving() == ShareRule.GAP;
+        return party.until() != null && party.until().getYear() < year
+                && (party.onLeaving() == ShareRule.GAP || party.takenOver() != null && party.takenOver().getYear() >= year);
     }
 
     private static String blankToNull(String text) {

@@ -80,7 +80,7 @@ class YearViews {
     }
 
     static List<CostPayer> payers(PostView post) {
-        return post.parties().stream().map(party -> new CostPayer(party.organisation(), party.code(), party.from(), party.until(), party.onLeaving())).toList();
+        return post.parties().stream().map(party -> new CostPayer(party.organisation(), party.code(), party.from(), party.until(), party.onLeaving(), party.takenOver())).toList();
     }
 
     private YearView view(PostView post, YearPlan plan, PostYear kept, List<Frozen> frozen) {

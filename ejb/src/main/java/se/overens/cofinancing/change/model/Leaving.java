@@ -82,6 +82,6 @@ public record Leaving(YearCost cost, Span span, Map<UUID, LocalDate> leaves, Sha
         LocalDate until = leaves.get(payer.organisation());
         if (until == null) return payer;
         LocalDate first = payer.until() != null && payer.until().isBefore(until) ? payer.until() : until;
-        return new CostPayer(payer.organisation(), payer.code(), payer.from(), first, rule);
+        return new CostPayer(payer.organisation(), payer.code(), payer.from(), first, rule, rule == payer.onLeaving() ? payer.takenOver() : null);
     }
 }

@@ -16,13 +16,14 @@ public record Segment(LocalDate from, LocalDate until, List<CostPayer> paying, L
         gone = List.copyOf(gone);
     }
 
-    /// The year, split at each day on which the set of parties changes.
+    /// The year, split at each day on which the set of parties changes, or on which those who stay take over.
     static List<Segment> of(int year, List<CostPayer> payers) {
         LocalDate last = LocalDate.of(year, 12, 31);
         TreeSet<LocalDate> starts = new TreeSet<>(List.of(LocalDate.of(year, 1, 1)));
         for (CostPayer payer : payers) {
             if (payer.from() != null && payer.from().getYear() == year) starts.add(payer.from());
             if (payer.until() != null && payer.until().getYear() == year && payer.until().isBefore(last)) starts.add(payer.until().plusDays(1));
+            if (payer.until() != null && payer.takenOver() != null && payer.takenOver().getYear() == year) starts.add(payer.takenOver());
         }
         List<Segment> segments = new ArrayList<>();
         for (LocalDate from : starts) {

@@ -61,6 +61,15 @@ class SegmentsTest {
     }
 
     @Test
+    void when_the_others_agree_to_take_over_later_the_part_is_nobodys_until_then() {
+        var leaver = new CostPayer(UUID.nameUUIDFromBytes(new byte[] {7}), "7", null, LocalDate.of(2024, 3, 31), ShareRule.RECALCULATE, LocalDate.of(2024, 7, 1));
+        var year = seven(leaver);
+        assertThat(year.segments()).extracting(Segment::from).containsExactly(NEW_YEAR, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 7, 1));
+        assertThat(kronor(year, 12)).containsExactly("108333.34", "108333.34", "108333.33", "108333.33", "108333.33", "108333.33", "25000.00");
+        assertThat(year.gap(YEAR_END, ALWAYS)).hasToString("25000.00");
+    }
+
+    @Test
     void a_party_that_left_another_year_still_leaves_a_gap() {
         var year = seven(payer("7", null, LocalDate.of(2022, 12, 31), ShareRule.GAP));
         assertThat(year.segments()).hasSize(1);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.model.NoticeRule.LatestNotice;
 import se.overens.agreement.model.PartyState;
+import se.overens.agreement.renewal.model.CalendarFile;
 import se.overens.agreement.termination.AnswerNoticeWithdrawal;
 import se.overens.agreement.termination.AskToWithdrawNotice;
 import se.overens.agreement.termination.FindNoticeRecords;
@@ -138,9 +139,10 @@ public class TerminationPage {
     public void calendar() {
         if (request.getParameter("kalender") == null) return;
         int number = here.getAgreement().number();
-        List<NoticeCalendar.Entry> entries = getNotices().own().ends().stream().map(end -> new NoticeCalendar.Entry(getNotices().agreement() + "-" + end.noticeBy(), end.noticeBy(),
-                fmt.text(KEY + "calendar", here.getAgreement().title(), fmt.date(end.lastDay())))).toList();
-        Download.send("uppsagning-" + number + ".ics", "text/calendar; charset=utf-8", new NoticeCalendar(today.now(), entries).file());
+        String about = fmt.text("agreement.renewal.calendar.about", here.getAgreement().title(), String.valueOf(number));
+        List<CalendarFile.Entry> entries = getNotices().own().ends().stream().map(end -> new CalendarFile.Entry(number + "-" + end.noticeBy() + "-notice@overens", end.noticeBy(),
+                fmt.text(KEY + "calendar", here.getAgreement().title(), fmt.date(end.lastDay())), about)).toList();
+        Download.send("uppsagning-" + number + ".ics", CalendarFile.MEDIA_TYPE, new CalendarFile(entries, today.day().atStartOfDay(Today.SWEDEN).toInstant()).bytes());
     }
 
     public String getNoticeOf() {
