@@ -31,8 +31,9 @@ public record AgreementActs(List<Version> versions, List<Acceptance> acceptances
 
     /// @param receivedOn null until the other side has confirmed
     /// @param lastDay    null until the other side has confirmed
+    /// @param lastBilledDay the last day that it pays for, or null until then
     /// @param receivedByLetter the confirmation was registered from what came in on paper
     public record Notice(UUID organisation, String party, String partyName, LocalDate givenOn, UUID decision, String overrideReason,
-                         boolean forAnother, LocalDate receivedOn, LocalDate lastDay, boolean receivedByLetter) {
+                         boolean forAnother, LocalDate receivedOn, LocalDate lastDay, LocalDate lastBilledDay, boolean receivedByLetter) {
     }
 }

@@ -126,6 +126,7 @@ public class FindAgreementActs {
             return new AgreementActs.Notice(n.party(), byId.get(n.party()).code(), byId.get(n.party()).name(), n.givenOn(),
                     n.grounds().decision(), n.grounds().overrideReason(), !n.party().equals(n.registeredBy()),
                     receipt == null ? null : receipt.receivedOn(), receipt == null ? null : receipt.lastDay(),
+                    receipt == null ? null : receipt.lastBilledDay(),
                     receipt != null && receipt.document() != null);
         }).toList();
     }

@@ -69,6 +69,7 @@ class LeavingIT {
         JsonNode two = officer("1427").get(post.path("/changes/leaving?party=1427&party=1421&noticeGivenOn=2024-03-15")).expect(200).json();
         assertThat(two.path("staying").asInt()).isEqualTo(5);
         assertThat(two.at("/years/0/gap").asText()).isEqualTo("0.00");
+        assertThat(officer("1427").get(post.path("/changes/own-ends")).expect(200).json().at("/0/lastDay").asText()).isEqualTo("2024-12-31");
         officer("1427").get(post.path("/changes/leaving")).expect(400);
         officer("1427").get(post.path("/changes/leaving?party=1480")).expect(404);
         officer("1430").get(post.path("/changes/leaving?party=1427")).expect(404);

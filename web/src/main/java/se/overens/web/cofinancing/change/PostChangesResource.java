@@ -15,7 +15,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import se.overens.agreement.model.NoticeRule.LatestNotice;
 import se.overens.agreement.model.ShareRule;
+import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.PostNotice;
 import se.overens.cofinancing.change.AttachAgreement;
 import se.overens.cofinancing.change.BeginLeavingAddenda;
 import se.overens.cofinancing.change.PreviewLeaving;
@@ -33,6 +36,10 @@ public class PostChangesResource {
     private String workspace;
     @PathParam("number")
     private int number;
+    @Inject
+    private FindPosts posts;
+    @Inject
+    private PostNotice notice;
     @Inject
     private PreviewLeaving preview;
     @Inject
@@ -66,6 +73,13 @@ public class PostChangesResource {
     public LeavingAnswer leaving(@QueryParam("party") List<String> party, @QueryParam("noticeGivenOn") String noticeGivenOn, @QueryParam("lastDay") String lastDay,
                                  @QueryParam("shares") String shares) {
         return LeavingAnswer.of(preview.preview(new PreviewLeaving.Command(number, party, day("noticeGivenOn", noticeGivenOn), day("lastDay", lastDay), rule(shares))));
+    }
+
+    /// The next three days on which one's own organisation can leave, with the last day of notice for each.
+    @GET
+    @Path("own-ends")
+    public List<LatestNotice> ownEnds() {
+        return notice.own(posts.byNumber(number));
     }
 
     /// Begins drafts of addenda to the agreements of those who stay.
