@@ -55,14 +55,15 @@ public class PostParties {
         List<Party> paying = parties.of(agreements).stream()
                 .filter(party -> !party.organisation().equals(host) && byId.containsKey(party.organisation()))
                 .sorted(Comparator.comparingInt(party -> all.indexOf(byId.get(party.organisation())))).toList();
-        ShareRule onLeaving = onLeaving(paying);
-        LocalDate takenOver = onLeaving == ShareRule.GAP ? null : paying.stream().map(Party::sharesFrom).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        List<Party> bound = paying.stream().anyMatch(party -> party.lastDay() == null) ? paying.stream().filter(party -> party.lastDay() == null).toList() : paying;
+        ShareRule onLeaving = onLeaving(bound);
+        LocalDate takenOver = onLeaving == ShareRule.GAP ? null : bound.stream().map(Party::sharesFrom).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
         return paying.stream().map(party -> payer(party, byId.get(party.organisation()), joined.get(party.agreement()), onLeaving, takenOver)).toList();
     }
 
-    /// Nobody's part grows unless its own agreement says so: those who stay take over when every agreement lets them.
-    private static ShareRule onLeaving(List<Party> paying) {
-        return paying.stream().allMatch(party -> party.onLeaving() == ShareRule.RECALCULATE) ? ShareRule.RECALCULATE : ShareRule.GAP;
+    /// Nobody's part grows unless its own agreement says so: those who stay take over when each of their agreements lets them.
+    private static ShareRule onLeaving(List<Party> bound) {
+        return bound.stream().allMatch(party -> party.onLeaving() == ShareRule.RECALCULATE) ? ShareRule.RECALCULATE : ShareRule.GAP;
     }
 
     /// A party that came to its agreement by an addendum pays from that day, one whose agreement came to the post later

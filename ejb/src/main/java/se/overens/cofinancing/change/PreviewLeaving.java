@@ -97,10 +97,13 @@ public class PreviewLeaving {
         }
     }
 
-    /// Nobody's part grows unless its own agreement says so too.
+    /// Nobody's part grows unless its own agreement says so: what counts is what those who stay have agreed to.
     private static ShareRule says(List<Leaver> leavers, Map<UUID, Party> known) {
-        if (known.values().stream().allMatch(party -> party.onLeaving() == ShareRule.RECALCULATE)) return ShareRule.RECALCULATE;
-        return leavers.stream().anyMatch(leaver -> known.get(leaver.organisation()).saysOfShares()) ? ShareRule.GAP : null;
+        List<UUID> leaving = leavers.stream().map(Leaver::organisation).toList();
+        List<Party> bound = known.values().stream().filter(party -> party.lastDay() == null && !leaving.contains(party.organisation())).toList();
+        if (bound.isEmpty()) bound = List.copyOf(known.values());
+        if (bound.stream().allMatch(party -> party.onLeaving() == ShareRule.RECALCULATE)) return ShareRule.RECALCULATE;
+        return bound.stream().anyMatch(Party::saysOfShares) ? ShareRule.GAP : null;
     }
 
     private LeavingView view(PostView post, List<Leaver> leavers, ShareRule says, ShareRule rule) {
