@@ -56,7 +56,16 @@ public class NoticePart {
         if (!forms.getProblems().isEmpty()) return null;
         return forms.attempt(() -> give.give(new GiveTerminationNotice.Command(here.getAgreement().id(), null, party == null ? null : UUID.fromString(party),
                 givenOn, null, null, document, wantedLastDay, noticeReason)),
-                field -> field.equals("lastDay") ? "wantedLastDay" : field.equals("reason") ? "noticeReason" : field).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
+                NoticePart::field).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
+    }
+
+    private static String field(String ofCommand) {
+        return switch (ofCommand) {
+            case "lastDay"  -> "wantedLastDay";
+            case "reason"   -> "noticeReason";
+            case "document" -> "noticeLetter";
+            default         -> ofCommand;
+        };
     }
 
     public String confirm(String code) {

@@ -113,7 +113,7 @@ public class TerminationPage {
         UUID document = attached();
         if (!forms.getProblems().isEmpty()) return null;
         return forms.attempt(() -> ask.ask(new AskToWithdrawNotice.Command(here.getAgreement().id(), null, members.byCode(noticeOf).id(), withdrawalReason, document)),
-                field -> field.equals("reason") ? "withdrawalReason" : field).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
+                field -> field.equals("reason") ? "withdrawalReason" : field.equals("document") ? "undoLetter" : field).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
     }
 
     public String consent() {
@@ -128,7 +128,7 @@ public class TerminationPage {
         UUID document = attached();
         if (!forms.getProblems().isEmpty()) return null;
         return forms.attempt(() -> answer.answer(new AnswerNoticeWithdrawal.Command(here.getAgreement().id(), null, members.byCode(noticeOf).id(),
-                members.byCode(answering).id(), consents, document))).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
+                members.byCode(answering).id(), consents, document)), field -> field.equals("document") ? "letter" : field).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
     }
 
     private UUID attached() {
