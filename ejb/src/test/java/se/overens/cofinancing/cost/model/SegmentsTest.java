@@ -130,7 +130,7 @@ class SegmentsTest {
                 for (var owed : share.owed()) assertWithin(owed, share, line, unit);
             }
             assertTrue(sum.equals(line.amount()));
-            if (round % 10 == 0) assertOrderIsOfNoConsequence(year, payers, random);
+            assertOrderIsOfNoConsequence(year, through, payers, random);
         }
     }
 
@@ -142,11 +142,11 @@ class SegmentsTest {
         assertTrue(away < unit.ore() * all);
     }
 
-    private static void assertOrderIsOfNoConsequence(YearCost year, List<CostPayer> payers, Random random) {
+    private static void assertOrderIsOfNoConsequence(YearCost year, YearCost.LineThrough through, List<CostPayer> payers, Random random) {
         var turned = new ArrayList<>(payers);
         Collections.shuffle(turned, random);
-        var day = NEW_YEAR.plusDays(random.nextInt(366));
-        assertThat(new YearCost(2024, year.proRata(), year.unit(), year.lines(), turned).through(day, ALWAYS)).isEqualTo(year.through(day, ALWAYS));
+        var other = new YearCost(2024, year.proRata(), year.unit(), year.lines(), turned).statement(YEAR_END, ALWAYS).getFirst();
+        for (int i = 0; i < through.shares().size(); i++) assertTrue(other.shares().get(i).owed().equals(through.shares().get(i).owed()));
     }
 
     private static CostLine anyLine(Random random, List<CostPayer> payers) {
