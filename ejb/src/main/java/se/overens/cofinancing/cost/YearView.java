@@ -73,10 +73,11 @@ public record YearView(UUID id, UUID post, int postNumber, int year, int revisio
         return mode == Mode.SPLIT;
     }
 
-    /// One amount of a whole year, one key, the same parties all the year and months that count: each pays its share of
+    /// One amount of a whole year, one key, the same parties all the year, none that has left a gap, and months that count: each pays its share of
     /// the months.
     public boolean plain() {
-        return cost.lines().size() == 1 && cost.segments().size() == 1 && cost.proRata() == ProRata.MONTHS && !estimated();
+        return cost.lines().size() == 1 && cost.proRata() == ProRata.MONTHS && !estimated()
+                && cost.segments().size() == 1 && cost.segments().getFirst().gone().isEmpty();
     }
 
     /// An estimate of this year is divided instead of a whole year at full staffing.
