@@ -129,10 +129,16 @@ class ContractToLastBasisByBrowserIT {
         page.locator("[id='key:0']").check();
         page.locator("#source").fill("Länsstyrelsens budget 2024");
         page.locator("#clause").fill("§ 4");
+        button(page, "Visa delarna").click();
+        page.locator("#preview").waitFor();
+        assertThat(coordinator.text()).contains("376\u00a0000,00").contains("Ingenting är inlagt ännu");
         button(page, "Lägg in kostnaden").click();
         coordinator.awaitReceipt();
         coordinator.open("/05/lst/samfinansiering/" + post + "/andelar");
         assertThat(coordinator.text()).contains("376\u00a0000,00").contains("8\u00a0066,52");
+        page.locator("main th a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Ydre")).first().click();
+        page.locator(".o-calc").first().waitFor();
+        assertThat(coordinator.text()).contains("8\u00a0066,52").contains("3\u00a0620").contains("1\u00a0053\u00a0453,78");
     }
 
     /// Answers the number of the basis.
