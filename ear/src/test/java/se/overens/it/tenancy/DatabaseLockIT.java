@@ -106,7 +106,7 @@ class DatabaseLockIT {
     void what_is_only_added_to_can_be_neither_changed_nor_removed() throws SQLException {
         for (String table : List.of("audit_event", "audit_seal", "receipt", "attachment", "decision", "published_model", "agreement_version", "agreement_standpoint", "agreement_withdrawal", "agreement_turning",
                 "agreement_document", "year_funding", "budget_handoff", "contract_ceiling", "invoice_correction", "index_series", "index_point", "post_index", "registrar_entry",
-                "agreement_signature", "decision_revocation", "decision_appeal", "decision_judgment", "post_ending_step", "published_figure", "agreement_acceptance", "agreement_figure", "post_year", "post_year_part", "invoice_basis", "invoice_row", "invoice_credit", "post_outcome", "settlement_version", "settlement_answer", "ledger_number", "payment", "share_transfer_act",
+                "agreement_signature", "decision_revocation", "decision_appeal", "decision_judgment", "post_ending_step", "published_figure", "agreement_acceptance", "agreement_figure", "post_year", "post_year_part", "post_year_component", "post_year_input", "post_agreement", "invoice_basis", "invoice_row", "invoice_credit", "post_outcome", "settlement_version", "settlement_answer", "ledger_number", "payment", "share_transfer_act",
                 "post_fte", "post_vacancy", "post_vacancy_end", "post_frame", "in_kind_contribution",
                 "post_watch", "post_watch_end", "post_law_change", "post_watch_outcome",
                 "agreement_owner", "agreement_review", "commitment_report", "yearly_revision",
