@@ -11,6 +11,7 @@ import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.cost.YearView;
 import se.overens.cofinancing.cost.model.CostLine;
 import se.overens.cofinancing.cost.model.CostLine.Weighed;
+import se.overens.cofinancing.cost.model.CostPayer;
 import se.overens.cofinancing.cost.model.Segment;
 import se.overens.cofinancing.cost.model.YearCost;
 import se.overens.cofinancing.cost.model.YearCost.LineThrough;
@@ -73,7 +74,7 @@ public record YearShares(int year, LocalDate from, LocalDate through, List<Compo
     /// An amount of its own that arises on a day, divided as the component then was.
     public SharedCost shared(Component component, Money amount, LocalDate day) {
         Stretch then = component.stretches().stream().filter(stretch -> !stretch.through().isBefore(day)).findFirst().orElse(component.stretches().getLast());
-        return new SharedCost(amount, List.of(new SharedCost.Slice(day, day, amount.inKronor(), then.shares())));
+        return new SharedCost(amount, List.of(new SharedCost.Slice(day, day, amount.inKronor(), then.shares(), then.gone())));
     }
 
     private static List<Stretch> stretches(CostLine line, List<Segment> segments, LocalDate from, LocalDate through) {
@@ -81,18 +82,18 @@ public record YearShares(int year, LocalDate from, LocalDate through, List<Compo
         for (Segment segment : segments) {
             LocalDate first = segment.from().isBefore(from) ? from : segment.from();
             LocalDate last = segment.until().isAfter(through) ? through : segment.until();
-            if (!last.isBefore(first)) stretches.add(new Stretch(first, last, shares(line, segment)));
+            if (!last.isBefore(first)) stretches.add(new Stretch(first, last, shares(line, segment, segment.paying()), shares(line, segment, segment.gone())));
         }
         return stretches;
     }
 
-    /// Of those who pay then; what falls on one that has left, without anybody having taken it over, is nobody's.
-    private static Map<String, Fraction> shares(CostLine line, Segment segment) {
+    /// What some of those of the segment have of the whole.
+    private static Map<String, Fraction> shares(CostLine line, Segment segment, List<CostPayer> of) {
         List<Weighed> weighed = line.weighed(segment);
         Fraction sum = Fraction.sum(weighed.stream().map(Weighed::weight).toList());
         Map<String, Fraction> shares = new HashMap<>();
         if (sum.signum() == 0) return shares;
-        weighed.stream().filter(each -> segment.paying().contains(each.payer())).forEach(each -> shares.put(each.payer().code(), each.weight().dividedBy(sum)));
+        weighed.stream().filter(each -> of.contains(each.payer())).forEach(each -> shares.merge(each.payer().code(), each.weight().dividedBy(sum), Fraction::plus));
         return shares;
     }
 }

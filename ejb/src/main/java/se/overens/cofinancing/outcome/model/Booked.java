@@ -18,10 +18,16 @@ public record Booked(OutcomePeriod period, Money amount) {
     /// A stretch of the year with its own parties and shares, by their codes.
     ///
     /// @param through its last day
-    public record Stretch(LocalDate from, LocalDate through, Map<String, Fraction> shares) {
+    /// @param gone    the shares of those who have left and that nobody has taken over
+    public record Stretch(LocalDate from, LocalDate through, Map<String, Fraction> shares, Map<String, Fraction> gone) {
 
         public Stretch {
             shares = Map.copyOf(shares);
+            gone = Map.copyOf(gone);
+        }
+
+        public Stretch(LocalDate from, LocalDate through, Map<String, Fraction> shares) {
+            this(from, through, shares, Map.of());
         }
     }
 
@@ -36,7 +42,7 @@ public record Booked(OutcomePeriod period, Money amount) {
             if (stretch.from().isAfter(through)) continue;
             LocalDate last = earliest(stretch.through(), through);
             List<Fraction> parts = booked.stream().map(each -> each.within(stretch.from(), last, stretches, length)).toList();
-            slices.add(new Slice(stretch.from(), last, Fraction.sum(parts), stretch.shares()));
+            slices.add(new Slice(stretch.from(), last, Fraction.sum(parts), stretch.shares(), stretch.gone()));
         }
         return new SharedCost(Money.rounded(Fraction.sum(slices.stream().map(Slice::kronor).toList())), slices);
     }

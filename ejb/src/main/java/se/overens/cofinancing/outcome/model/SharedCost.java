@@ -2,11 +2,14 @@ package se.overens.cofinancing.outcome.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import se.overens.shared.CodePointOrder;
 import se.overens.shared.Fraction;
@@ -22,23 +25,38 @@ public record SharedCost(Money amount, List<Slice> slices) {
 
     /// @param through its last day
     /// @param kronor  of the amount, exact
-    /// @param shares  by the parties' codes; what they leave of the whole is a gap, never silently anyone's
-    public record Slice(LocalDate from, LocalDate through, Fraction kronor, Map<String, Fraction> shares) {
+    /// @param shares  by the parties' codes
+    /// @param gone    those of parties that have left and whose share nobody has taken over: a gap, never silently anyone's
+    public record Slice(LocalDate from, LocalDate through, Fraction kronor, Map<String, Fraction> shares, Map<String, Fraction> gone) {
 
         public Slice {
             shares = Map.copyOf(shares);
+            gone = Map.copyOf(gone);
         }
 
-        public Fraction gap() {
-            return Fraction.ONE.minus(Fraction.sum(List.copyOf(shares.values())));
+        public Slice(LocalDate from, LocalDate through, Fraction kronor, Map<String, Fraction> shares) {
+            this(from, through, kronor, shares, Map.of());
         }
 
-        /// What falls on each of them, in the order asked; the gap has its own part and stands last among equals.
-        private List<Money> divide(Money sum, List<String> codes) {
-            List<Fraction> weights = new ArrayList<>(codes.stream().map(code -> shares.getOrDefault(code, Fraction.ZERO)).toList());
-            weights.add(gap());
-            return sum.allocate(weights);
+        /// What neither those who pay nor those who have left have of the whole.
+        private Fraction nobodys() {
+            return Fraction.ONE.minus(Fraction.sum(List.copyOf(shares.values()))).minus(Fraction.sum(List.copyOf(gone.values())));
         }
+
+        /// What falls on each of those who pay. Those who have left are counted as they would have been; what is nobody's
+        /// stands last among equals.
+        private Map<String, Money> divide(Money sum) {
+            List<Weight> all = Stream.concat(shares.entrySet().stream().map(each -> new Weight(each.getKey(), each.getValue(), true)),
+                            gone.entrySet().stream().map(each -> new Weight(each.getKey(), each.getValue(), false)))
+                    .sorted(Comparator.comparing(Weight::code, CodePointOrder.BY_CODE_POINT).thenComparing(each -> !each.pays())).toList();
+            List<Fraction> weights = new ArrayList<>(all.stream().map(Weight::share).toList());
+            weights.add(nobodys());
+            List<Money> parts = sum.allocate(weights);
+            return IntStream.range(0, all.size()).boxed().filter(i -> all.get(i).pays()).collect(Collectors.toMap(i -> all.get(i).code(), parts::get));
+        }
+    }
+
+    private record Weight(String code, Fraction share, boolean pays) {
     }
 
     /// @param exact   kronor before anything was rounded
@@ -77,9 +95,9 @@ public record SharedCost(Money amount, List<Slice> slices) {
         SortedMap<String, Fraction> exact = exact();
         List<String> codes = List.copyOf(exact.keySet());
         List<Money> bySlice = bySlice();
-        List<List<Money>> divided = IntStream.range(0, slices.size()).mapToObj(i -> slices.get(i).divide(bySlice.get(i), codes)).toList();
-        List<Part> parts = IntStream.range(0, codes.size())
-                .mapToObj(i -> new Part(codes.get(i), exact.get(codes.get(i)), divided.stream().map(slice -> slice.get(i)).toList())).toList();
+        List<Map<String, Money>> divided = IntStream.range(0, slices.size()).mapToObj(i -> slices.get(i).divide(bySlice.get(i))).toList();
+        List<Part> parts = codes.stream()
+                .map(code -> new Part(code, exact.get(code), divided.stream().map(slice -> slice.getOrDefault(code, Money.ZERO)).toList())).toList();
         return new Divided(bySlice, parts, amount.minus(Money.sum(parts.stream().map(Part::amount).toList())));
     }
 
