@@ -124,6 +124,21 @@ class CeilingIT {
     }
 
     @Test
+    void the_text_of_the_agreement_says_the_ceiling_and_what_becomes_of_the_rest() {
+        GavleborgPost post = new GavleborgPost("Tjänst med tak i texten", List.of(
+                Map.of("kind", "MONEY", "about", "CONTRACT_CEILING", "year", 2024, "value", "300000"), Map.of("kind", "RULE", "about", "CEILING_OVERFLOW", "value", "HOST_BEARS")));
+        post.costs(2024, "1000000.00");
+        JsonNode line = post.coordinator.get(post.path("/ceilings")).expect(200).json().path("ceilings").path(0);
+        assertThat(line.path("agreement").asInt()).isEqualTo(post.agreement);
+        assertThat(line.path("overflow").asText()).isEqualTo("HOST_BEARS");
+        assertThat(line.path("ruleStated").asBoolean()).isTrue();
+        assertThat(post.finance.get("invoice-plans?post=" + post.number).expect(200).json().path(0).path("periods").path(0).path("totalAmount").asText()).isEqualTo("300000.00");
+        JsonNode spring = post.make("2024-H1").expect(201).json();
+        assertThat(spring.path("totalAmount").asText()).isEqualTo("300000.00");
+        assertThat(spring.path("overflowAmount").asText()).isEqualTo("200000.00");
+    }
+
+    @Test
     void a_source_that_ends_within_the_notice_is_warned_of_with_the_last_day() {
         GavleborgPost post = new GavleborgPost("Tjänst med projektpengar");
         post.costs(2024, "500000.00");
@@ -236,10 +251,14 @@ class CeilingIT {
         private final int number;
 
         GavleborgPost(String title) {
+            this(title, List.of());
+        }
+
+        GavleborgPost(String title, List<Map<String, Object>> terms) {
             agreement = coordinator.post("agreements/existing", Map.ofEntries(Map.entry("title", "Avtal om " + title), Map.entry("form", "COLLABORATION"),
                     Map.entry("parties", PAYERS), Map.entry("bilateral", false), Map.entry("signedOn", "2018-11-18"), Map.entry("startsOn", "2019-01-01"),
                     Map.entry("caseReference", "851-2018"), Map.entry("clauses", List.of(
-                            Map.of("number", "§ 4", "heading", "Kostnader", "section", "COST", "text", "Kostnaden delas lika.", "mandatory", false))),
+                            Map.of("number", "§ 4", "heading", "Kostnader", "section", "COST", "text", "Kostnaden delas lika.", "mandatory", false, "terms", terms))),
                     Map.entry("noticeTerms", Map.of("noticeMonths", 1, "endsAt", "MONTH_END")), Map.entry("scan", file(coordinator)))).expect(201).json().path(0).path("number").asInt();
             number = coordinator.post("posts", Map.of("title", title, "task", "Samordnar mottagandet", "fte", "1.0", "startedOn", "2019-01-01",
                     "caseReference", "851-2018", "agreements", List.of(agreement))).expect(201).json().path("number").asInt();

@@ -93,7 +93,7 @@ public class EnterCeiling {
 
     private void expectNotBelowBilled(PostView post, PostParty payer, Command command) {
         Set<UUID> payers = payer != null ? Set.of(payer.organisation()) : post.parties().stream().map(PostParty::organisation).collect(Collectors.toSet());
-        Money billed = ceilings.inForce(post).billedUnder(new Ceiling(command.year(), payers, command.amount(), command.overflow()));
+        Money billed = ceilings.billedUnder(post, new Ceiling(command.year(), payers, command.amount(), command.overflow()));
         if (billed.compareTo(command.amount()) > 0 && !command.fromNextBasis()) throw new CeilingBelowBilled(command.amount(), billed);
     }
 }

@@ -15,6 +15,7 @@ import se.overens.cofinancing.ceiling.CeilingSources.Sourced;
 import se.overens.cofinancing.ceiling.CeilingsView.Line;
 import se.overens.cofinancing.ceiling.CeilingsView.Payer;
 import se.overens.cofinancing.ceiling.CeilingsView.Year;
+import se.overens.cofinancing.ceiling.model.Ceiling;
 import se.overens.cofinancing.ceiling.model.PostCeilings;
 import se.overens.cofinancing.ceiling.model.PostCeilings.Held;
 import se.overens.cofinancing.cost.Billed;
@@ -46,7 +47,13 @@ public class FindCeilings {
 
     /// What those who bill have to hold their claims against.
     public PostCeilings inForce(PostView post) {
-        return new PostCeilings(sources.of(post).stream().map(Sourced::ceiling).toList(), billed(post.id()));
+        List<Ceiling> holding = sources.of(post).stream().map(Sourced::ceiling).toList();
+        return new PostCeilings(holding, holding.isEmpty() ? Map.of() : billed(post.id()));
+    }
+
+    /// What has been billed that a ceiling would count.
+    public Money billedUnder(PostView post, Ceiling ceiling) {
+        return new PostCeilings(List.of(ceiling), billed(post.id())).billedUnder(ceiling);
     }
 
     public CeilingsView of(PostView post) {

@@ -39,6 +39,7 @@ import se.overens.workspace.CurrentActing;
 public class FindPostFunding {
 
     private static final int DECEMBER = 12;
+    private static final int NEVER = Integer.MAX_VALUE;
 
     @Inject
     private FindPosts posts;
@@ -61,35 +62,52 @@ public class FindPostFunding {
 
     public PostFundingView of(PostView post) {
         Set<UUID> ours = parties.agreementsOf(acting.organisation());
+        return new PostFundingView(post.number(), payers(post, post.parties().stream().filter(party -> ours.contains(party.agreement())).toList()));
+    }
+
+    /// The acting organisation's own; nothing for one that does not pay, or has said nothing of its funding.
+    public Optional<Payer> own(PostView post) {
+        return post.party(acting.organisation()).filter(this::isStated).flatMap(party -> payers(post, List.of(party)).stream().findFirst());
+    }
+
+    private boolean isStated(PostParty party) {
+        return said(party).stream().anyMatch(year -> year.state() != State.UNFUNDED);
+    }
+
+    private List<Payer> payers(PostView post, List<PostParty> among) {
         Map<Integer, CostThrough> years = new LinkedHashMap<>();
         costs.years(post.id()).stream().map(YearView::year).forEach(year -> years.put(year, costs.costThrough(post.id(), year, DECEMBER)));
         Map<Integer, Map<UUID, Money>> billed = billed(post.id());
-        return new PostFundingView(post.number(), post.parties().stream().filter(party -> ours.contains(party.agreement()))
-                .map(party -> payer(party, years, billed)).toList());
+        return among.stream().map(party -> payer(party, years, billed)).toList();
+    }
+
+    private List<FundingView.Year> said(PostParty party) {
+        return funding.payer(party.agreementNumber(), party.organisation()).map(FundingView.Payer::years).orElse(List.of());
     }
 
     private Payer payer(PostParty party, Map<Integer, CostThrough> years, Map<Integer, Map<UUID, Money>> billed) {
-        List<FundingView.Year> said = funding.payer(party.agreementNumber(), party.organisation()).map(FundingView.Payer::years).orElse(List.of());
-        boolean stated = said.stream().anyMatch(year -> year.state() != State.UNFUNDED);
-        List<Year> lines = years.values().stream().map(cost -> year(party, cost, stated ? said : List.of(), billed)).toList();
-        return new Payer(party.code(), party.name(), party.organisation().equals(acting.organisation()), party.agreementNumber(), stated,
+        List<FundingView.Year> said = said(party);
+        int first = said.stream().filter(year -> year.state() != State.UNFUNDED).mapToInt(FundingView.Year::year).min().orElse(NEVER);
+        List<Year> lines = years.values().stream().map(cost -> year(party, cost, said, cost.year() < first, billed)).toList();
+        return new Payer(party.code(), party.name(), party.organisation().equals(acting.organisation()), party.agreementNumber(), first != NEVER,
                 sourceEnd(party, said).orElse(null), lines);
     }
 
-    private static Year year(PostParty party, CostThrough cost, List<FundingView.Year> said, Map<Integer, Map<UUID, Money>> billed) {
+    /// @param silent nothing had been said of funding yet
+    private static Year year(PostParty party, CostThrough cost, List<FundingView.Year> said, boolean silent, Map<Integer, Map<UUID, Money>> billed) {
         Money calculated = cost.owedBy(party.organisation());
         Money before = billed.getOrDefault(cost.year(), Map.of()).getOrDefault(party.organisation(), Money.ZERO);
         Money claim = calculated.minus(before).isNegative() ? Money.ZERO : calculated.minus(before);
-        FundingView.Year funded = said.stream().filter(year -> year.year() == cost.year()).findFirst().orElse(null);
+        boolean registrable = said.stream().anyMatch(year -> year.year() == cost.year());
+        FundingView.Year funded = silent ? null : said.stream().filter(year -> year.year() == cost.year()).findFirst().orElse(null);
         Money ceiling = funded == null || funded.ceiling() == null ? Money.ZERO : Money.parse(funded.ceiling());
         Claim whole = new Claim(ceiling, before, claim);
         Claim now = new Claim(ceiling, before, Money.ZERO);
-        boolean silent = said.isEmpty();
         State state = silent ? null : funded == null ? State.UNFUNDED : funded.state();
         return new Year(cost.year(), state, funded == null ? null : funded.ceiling(), funded == null ? null : funded.source(),
                 funded == null || funded.decision() == null ? null : funded.decision().endsOn(), calculated.toString(), before.toString(), claim.toString(),
                 (silent ? Money.ZERO : whole.lacking()).toString(), (silent ? Money.ZERO : now.lacking()).toString(),
-                (silent ? Money.ZERO : whole.left()).toString(), funded == null || funded.handoff() == null ? null : funded.handoff().dueOn());
+                (silent ? Money.ZERO : whole.left()).toString(), funded == null || funded.handoff() == null ? null : funded.handoff().dueOn(), registrable);
     }
 
     /// The end of the source of the latest year that has one, held against the agreement's notice.

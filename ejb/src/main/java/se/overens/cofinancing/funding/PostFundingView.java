@@ -34,9 +34,10 @@ public record PostFundingView(int post, List<Payer> payers) {
     /// @param lacking    what of both lacks funding; the claim stands
     /// @param lackingNow what of that has been billed already
     /// @param left       what may still be billed within the ceiling
+    /// @param registrable whether the agreement has the year, so that a decision can be registered for it
     /// @param dueOn      by when the budget decides on a year without funding, or null
     public record Year(int year, State state, String ceiling, String source, LocalDate endsOn, String calculated, String billed, String claim,
-                       String lacking, String lackingNow, String left, LocalDate dueOn) {
+                       String lacking, String lackingNow, String left, LocalDate dueOn, boolean registrable) {
 
         /// A new decision is required.
         public boolean isLacking() {

@@ -35,8 +35,7 @@ public class PostFundingWork implements WaitingWork {
     @Override
     public List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
-        for (PostView post : posts.list())
-            funding.of(post).payers().stream().filter(Payer::own).filter(Payer::stated).forEach(payer -> tasks.addAll(tasks(post, payer)));
+        for (PostView post : posts.list()) funding.own(post).ifPresent(payer -> tasks.addAll(tasks(post, payer)));
         return tasks;
     }
 

@@ -34,7 +34,7 @@ public class Indexes {
 
     /// One writer at a time: two that register the same publication see each other.
     public void lock(String workspace) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtext('index:' || ?1))").setParameter(1, workspace).getSingleResult();
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtext('index ' || ?1))").setParameter(1, workspace).getSingleResult();
     }
 
     /// By code.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import se.overens.agreement.funding.FundingView.State;
 import se.overens.cofinancing.ceiling.CeilingsView;
@@ -71,8 +72,8 @@ public class CeilingPage {
     }
 
     /// The payer registers what its own budget has decided.
-    public boolean isMayFund(Payer payer) {
-        return payer.own() && acting.may(Role.COORDINATOR, Role.OFFICER, Role.FINANCE);
+    public boolean mayFund(Line line) {
+        return line.payer().own() && line.year().registrable() && acting.may(Role.COORDINATOR, Role.OFFICER, Role.FINANCE);
     }
 
     public String kronor(String amount) {
@@ -104,9 +105,9 @@ public class CeilingPage {
     }
 
     /// The length of a bar: 100 for the largest amount of the row.
-    public String part(String amount, String... others) {
+    public String part(String amount, String one, String other) {
         if (amount == null) return "0";
-        long most = Stream.concat(Stream.of(amount), Stream.of(others)).filter(other -> other != null).mapToLong(other -> Money.parse(other).ore()).max().orElse(0);
-        return most <= 0 ? "0" : Fraction.of(Math.max(0, Money.parse(amount).ore()), most).times(100).toDecimal(1).toPlainString();
+        long most = Stream.of(amount, one, other).filter(Objects::nonNull).mapToLong(this::ore).max().orElse(0);
+        return most <= 0 ? "0" : Fraction.of(Math.max(0, ore(amount)), most).times(100).toDecimal(1).toPlainString();
     }
 }

@@ -69,7 +69,7 @@ public class IndexesPage {
         if (!forms.getProblems().isEmpty()) return null;
         var command = new RegisterIndexSeries.Command(code == null ? "" : code.strip().toUpperCase(Locale.ROOT), name, said);
         return forms.attempt(() -> register.register(command), field -> field.startsWith("parts") ? "parts" : field)
-                .map(made -> to.goTo(to.view("cofinancing/index/list") + "#" + made.code())).orElse(null);
+                .map(made -> to.goTo(to.view("cofinancing/index/list") + "#index-" + made.code())).orElse(null);
     }
 
     /// `AKI 0,9` on each line.
