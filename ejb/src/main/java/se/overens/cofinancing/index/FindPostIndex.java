@@ -29,6 +29,7 @@ import se.overens.cofinancing.index.model.IndexedAmount;
 import se.overens.cofinancing.index.model.IndexedYear;
 import se.overens.cofinancing.index.model.PostIndex;
 import se.overens.cofinancing.index.store.Indexes;
+import se.overens.cofinancing.settlement.FindSettlements;
 import se.overens.shared.Money;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -50,6 +51,8 @@ public class FindPostIndex {
     private FindIndexes find;
     @Inject
     private Indexes indexes;
+    @Inject
+    private FindSettlements settlements;
     @Inject
     private Instance<Billed> billed;
     @Inject
@@ -110,9 +113,10 @@ public class FindPostIndex {
                 step.first().used().period().toString(), step.first().used().value().toPlainString(), now.provisional());
     }
 
-    /// What the months that have been billed cost now, less what they were billed as.
+    /// What the months that have been billed cost now, less what they were billed as; a settlement puts the year right itself.
     private Money trueUp(PostView post, YearView year) {
         Money all = Money.ZERO;
+        if (settlements.isClosed(post, year.year())) return all;
         for (Billed port : billed) {
             int month = port.billedThroughMonth(post.id(), year.year());
             if (month == 0) continue;
