@@ -15,7 +15,6 @@ import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.cofinancing.cost.YearView;
 import se.overens.cofinancing.cost.model.CostLine;
 import se.overens.cofinancing.settlement.FindSettlements;
-import se.overens.cofinancing.settlement.FindSettlements;
 import se.overens.invoicing.model.BasisParts.Correction;
 import se.overens.invoicing.store.InvoiceBases;
 import se.overens.shared.Money;
@@ -33,18 +32,16 @@ class EarlierYears {
     @Inject
     private FindSettlements settlements;
     @Inject
-    private FindSettlements settlements;
-    @Inject
     private BilledSoFar billed;
     @Inject
     private InvoiceBases bases;
     @Inject
     private CurrentActing acting;
 
-    /// The earliest year first; a year that has been settled is put right by its settlement. A year's ceiling holds for what comes afterwards too.
+    /// The earliest year first; a year that has been settled is put right by its settlement. A year's ceiling holds for what
+    /// comes afterwards too.
     List<Correction> corrections(PostView post, int before, PostCeilings ceilings) {
         return costs.years(post.id()).reversed().stream().filter(year -> year.year() < before && year.cost().lines().stream().anyMatch(CostLine::added))
-                .filter(year -> !settlements.isClosed(post, year.year()))
                 .filter(year -> !settlements.isClosed(post, year.year()))
                 .filter(year -> billed.billedThroughMonth(post.id(), year.year()) == DECEMBER)
                 .flatMap(year -> of(post, year, ceilings).stream()).toList();
