@@ -42,9 +42,17 @@ class EndingBoards {
     private Today today;
 
     EndingBoard of(EndingFile file) {
+        return of(file, costs.of(file.post(), file.ending().terms().lastDay()));
+    }
+
+    /// Without what it means in kronor.
+    EndingBoard uncounted(EndingFile file) {
+        return of(file, EndingConsequences.unknown(file.post().number(), file.ending().terms().lastDay()));
+    }
+
+    private EndingBoard of(EndingFile file, EndingConsequences consequences) {
         PostView post = file.post();
         PostEnding.Terms terms = file.ending().terms();
-        EndingConsequences consequences = costs.of(post, terms.lastDay());
         Map<UUID, PostTermination> terminated = endings.terminations(acting.workspace(), post.id()).stream()
                 .collect(Collectors.toMap(PostTermination::organisation, Function.identity()));
         Map<UUID, Notice> given = notices.of(post.parties().stream().map(PostParty::agreement).collect(Collectors.toSet()))

@@ -49,6 +49,10 @@ public record EndingConsequences(int post, LocalDate lastDay, LocalDate earliest
         parties = List.copyOf(parties);
     }
 
+    static EndingConsequences unknown(int post, LocalDate lastDay) {
+        return new EndingConsequences(post, lastDay, null, null, List.of(), List.of());
+    }
+
     public Optional<Party> party(String code) {
         return parties.stream().filter(party -> party.code().equals(code)).findFirst();
     }

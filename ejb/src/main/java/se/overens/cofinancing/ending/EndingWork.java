@@ -40,7 +40,7 @@ public class EndingWork implements WaitingWork {
     public List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
         for (PostView post : posts.list())
-            if (!post.ended()) endings.find(post).ifPresent(board -> tasks.addAll(board.failed() ? lapsed(post, board) : of(post, board)));
+            if (!post.ended()) endings.standing(post).ifPresent(board -> tasks.addAll(board.failed() ? lapsed(post, board) : of(post, board)));
         return tasks;
     }
 

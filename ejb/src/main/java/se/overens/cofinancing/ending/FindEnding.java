@@ -54,8 +54,17 @@ public class FindEnding {
 
     /// The one that can still be decided about, rather one that is shared than one's own; or else the last proposed.
     public Optional<EndingBoard> find(PostView post) {
+        return file(post).map(boards::of);
+    }
+
+    /// The same without what it means in kronor: for those who ask about every post.
+    public Optional<EndingBoard> standing(PostView post) {
+        return file(post).map(boards::uncounted);
+    }
+
+    private Optional<EndingFile> file(PostView post) {
         return visible(post).stream().min(Comparator.comparing((EndingFile file) -> file.ending().isLapsed(today.day()))
-                .thenComparing(file -> !file.steps().isSharedWithPayers())).map(boards::of);
+                .thenComparing(file -> !file.steps().isSharedWithPayers()));
     }
 
     /// What it means that the post ends on a day, before anybody has proposed it.

@@ -37,7 +37,7 @@ public class NoticeAwaitsCondition implements NoticeGuard {
         for (CoFinancedPost post : posts.resting(acting.workspace(), Set.of(agreement))) {
             if (post.lastDay() != null || post.host().equals(party)) continue;
             PostView seen = find.get(post.id());
-            board.find(seen).filter(ending -> !ending.failed()).ifPresent(ending -> expectFulfilled(seen, ending, party));
+            board.standing(seen).filter(ending -> !ending.failed()).ifPresent(ending -> expectFulfilled(seen, ending, party));
         }
     }
 
@@ -45,7 +45,7 @@ public class NoticeAwaitsCondition implements NoticeGuard {
     /// condition waits for nobody.
     private void expectFulfilled(PostView post, EndingBoard seen, UUID party) {
         endings.lock(acting.workspace(), seen.id());
-        EndingBoard ending = board.of(post);
+        EndingBoard ending = board.standing(post).orElseThrow();
         boolean waits = ending.row(party).map(Row::decision).filter(decision -> decision.counts() && !decision.condition().conditional()).isEmpty();
         if (!ending.fulfilled() && waits) throw new ConditionNotFulfilled(ending.decided(), ending.rows().size());
     }

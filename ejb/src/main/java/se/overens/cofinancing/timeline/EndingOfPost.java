@@ -14,6 +14,7 @@ import se.overens.cofinancing.TimelineEntry.Lane;
 import se.overens.cofinancing.ending.EndingBoard.Row;
 import se.overens.cofinancing.ending.EndingBoard;
 import se.overens.cofinancing.ending.FindEnding;
+import se.overens.decision.DecisionView;
 import se.overens.shared.Today;
 
 /// The ending that was proposed last: decisions, notices, and the days that they lead to.
@@ -36,14 +37,26 @@ public class EndingOfPost implements TellsOfPost {
         LocalDate now = today.day();
         entries.add(point(LocalDate.ofInstant(board.proposedAt(), Today.SWEDEN), path, "ending-proposed", board.lastDay()));
         for (Row row : board.rows()) {
-            if (row.decision() != null) entries.add(point(row.decision().decidedOn(), path, "decision", row.name(), row.decision().paragraph()));
+            if (row.decision() != null) tell(row, path, entries);
             if (row.noticeGiven()) entries.add(point(row.noticeGivenOn(), path, "notice", row.name()));
         }
         if (board.fulfilledOn() != null) entries.add(point(board.fulfilledOn(), path, "fulfilled"));
+        if (board.failed()) entries.add(point(board.longStop().plusDays(1), path, "ending-lapsed"));
         if (board.postLastDay() != null || board.failed()) return;
         entries.add(point(now, path, "today", board.decided(), board.rows().size()));
         if (board.noticeBy() != null && !board.noticeBy().isBefore(now)) entries.add(point(board.noticeBy(), path, "notice-by"));
         entries.add(point(board.lastDay(), path, "planned-last-day"));
+    }
+
+    /// What a party decided, and what became of the decision.
+    private void tell(Row row, String path, List<TimelineEntry> entries) {
+        DecisionView decision = row.decision();
+        entries.add(point(decision.decidedOn(), path, "decision", row.name(), decision.paragraph()));
+        if (decision.revokedOn() != null) entries.add(point(decision.revokedOn(), path, "decision-revoked", row.name(), decision.paragraph()));
+        if (decision.appeal() == null) return;
+        entries.add(point(decision.appeal().appealedOn(), path, "decision-appealed", row.name(), decision.paragraph()));
+        if (!decision.appeal().pending())
+            entries.add(point(decision.appeal().judgedOn(), path, decision.annulled() ? "decision-annulled" : "decision-upheld", row.name(), decision.paragraph()));
     }
 
     private TimelineEntry point(LocalDate day, String path, String text, Object... args) {

@@ -58,7 +58,7 @@ public class PostPictures {
     /// The few that make the picture: single decisions and notices are left to the whole timeline.
     public List<Point> getOutline() {
         return timeline.byPost(page.getPost().number()).stream()
-                .filter(entry -> !List.of("decision", "notice", "year", "year-again").contains(entry.text())).map(this::point).toList();
+                .filter(entry -> !List.of("decision", "decision-revoked", "decision-appealed", "decision-upheld", "notice", "year", "year-again").contains(entry.text())).map(this::point).toList();
     }
 
     private Point point(TimelineEntry entry) {
