@@ -55,7 +55,7 @@ public class FindPostState {
     /// @param post one that the acting organisation is a party of
     public PostState of(PostView post) {
         List<Party> bound = parties.of(post.parties().stream().map(PostParty::agreement).collect(Collectors.toSet()));
-        Optional<EndingBoard> board = endings.find(post).filter(found -> !found.failed());
+        Optional<EndingBoard> board = endings.standing(post).filter(found -> !found.failed());
         boolean allGo = bound.stream().filter(party -> !party.organisation().equals(post.host())).allMatch(party -> GOING.contains(party.state()));
         return PostState.of(new PostState.Facts(
                 bound.stream().allMatch(party -> BEHIND.contains(party.state())),

@@ -29,7 +29,7 @@ public class EndingOfPost implements TellsOfPost {
     @Override
     public List<TimelineEntry> tell(PostView post) {
         List<TimelineEntry> entries = new ArrayList<>();
-        endings.find(post).ifPresent(board -> tell(board, "samfinansiering/" + post.number() + "/uppsagning", entries));
+        endings.standing(post).ifPresent(board -> tell(board, "samfinansiering/" + post.number() + "/uppsagning", entries));
         return entries;
     }
 
