@@ -20,6 +20,6 @@ public class KeepFileText {
     private CurrentActing acting;
 
     public void keep(UUID file, String fileName, FileText text) {
-        files.keep(acting.workspace(), file, new FileTexts.Named(fileName, text));
+        files.keep(acting.workspace(), file, new FileTexts.Named(file, fileName, text));
     }
 }

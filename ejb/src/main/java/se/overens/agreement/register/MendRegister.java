@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.model.Agreement;
+import se.overens.agreement.register.store.FileTexts;
 import se.overens.agreement.register.store.RegisterRows;
 import se.overens.agreement.store.Agreements;
 import se.overens.workspace.Allowed;
@@ -22,6 +23,8 @@ public class MendRegister {
     @Inject
     private RegisterRows rows;
     @Inject
+    private FileTexts files;
+    @Inject
     private Agreements agreements;
     @Inject
     private RefreshRegister refresh;
@@ -35,7 +38,7 @@ public class MendRegister {
 
     /// @return the agreements that have this file
     public List<UUID> withFile(UUID file) {
-        return rows.withFile(acting.workspace(), file);
+        return files.agreementsWith(acting.workspace(), file);
     }
 
     public void mend(UUID agreement) {

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import se.overens.agreement.TermOf;
@@ -30,6 +32,8 @@ import se.overens.workspace.Later;
 /// anything else than the page of the agreement.
 @ApplicationScoped
 public class RefreshRegister {
+
+    private static final Set<FileText.State> UNREAD = EnumSet.of(FileText.State.EMPTY, FileText.State.UNREADABLE);
 
     @Inject
     private Agreements agreements;
@@ -69,14 +73,23 @@ public class RefreshRegister {
     }
 
     private void words(Agreement agreement, AgreementVersion latest, List<UUID> parties) {
-        FileTexts.Named scan = agreement.scan() == null ? null : scan(agreement.workspace(), agreement.scan());
-        String ofText = latest.sha256() + (scan == null ? "" : " " + scan.text().state());
+        String workspace = agreement.workspace();
+        List<UUID> ids = files.of(workspace, agreement.id());
+        rows.files(workspace, agreement.id(), ids);
+        List<FileTexts.Named> read = ids.stream().map(file -> read(workspace, file)).toList();
         Map<String, LocalDate> replaced = replaced(agreement);
-        if (!replaced.isEmpty()) ofText += " " + replaced;
-        if (ofText.equals(rows.wordsOf(agreement.workspace(), agreement.id()))) return;
+        String ofText = ofText(latest, read, replaced);
+        if (ofText.equals(rows.wordsOf(workspace, agreement.id()))) return;
         List<Passage> passages = new ArrayList<>(Passage.of(latest.text(), rows.names(parties), replaced));
-        if (scan != null) passages.addAll(Passage.of(agreement.scan(), scan.fileName(), scan.text().pages()));
-        rows.write(agreement.workspace(), agreement.id(), ofText, passages);
+        read.forEach(file -> passages.addAll(Passage.of(file.file(), file.fileName(), file.text().pages())));
+        List<String> unread = read.stream().filter(file -> UNREAD.contains(file.text().state())).map(FileTexts.Named::fileName).toList();
+        rows.write(workspace, agreement.id(), new RegisterRows.Said(ofText, unread, passages));
+    }
+
+    private static String ofText(AgreementVersion latest, List<FileTexts.Named> read, Map<String, LocalDate> replaced) {
+        StringBuilder of = new StringBuilder(latest.sha256());
+        read.forEach(file -> of.append(' ').append(file.file()).append(':').append(file.text().state()));
+        return replaced.isEmpty() ? of.toString() : of.append(' ').append(replaced).toString();
     }
 
     /// By the number of the clause: the first day on which an addendum gives it other words.
@@ -91,8 +104,8 @@ public class RefreshRegister {
     }
 
     /// As far as it has been read; whoever comes first asks for it to be.
-    private FileTexts.Named scan(String workspace, UUID file) {
+    private FileTexts.Named read(String workspace, UUID file) {
         if (files.ask(workspace, file)) later.run(ReadFileText.NAME, file);
-        return files.find(workspace, file).orElse(new FileTexts.Named("", FileText.none(FileText.State.WAITING)));
+        return files.find(workspace, file).orElse(new FileTexts.Named(file, "", FileText.none(FileText.State.WAITING)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /// One page of the register, how many there would be for other choices, and those of one's own drafts that have the
 /// words.
 ///
-/// @param facets by name: state, form, party, kind, year, ends, addenda, model, turn
+/// @param facets by name: state, form, party, kind, year, ends, addenda, model, owner, turn
 public record RegisterPage(List<RegisterRow> items, int page, int size, long total, Map<String, List<Choice>> facets, List<Draft> drafts) {
 
     /// @param label what a party is called; null where the value says it

@@ -61,7 +61,8 @@ class RegisterViews {
                 .sorted(HOST_FIRST).map(Called::shortName).toList();
         return new RegisterRow(row.agreement(), row.number(), row.title(), row.form(), row.state(), parties.stream().map(Called::code).toList(),
                 parties.stream().map(Called::shortName).toList(), row.own(), row.startsOn(), row.endsOn(), row.lastDay(), noticeBy(row, day),
-                row.next(), row.waiting().contains(acting.organisation()), others, row.model(), row.addenda(), List.of(), hit);
+                row.next(), row.waiting().contains(acting.organisation()), others, row.model(), row.addenda(),
+                row.owner(), row.unread(), List.of(), hit);
     }
 
     /// The last day of one's own notice for the next end; where it may end on any day or month, notice may be given on any.

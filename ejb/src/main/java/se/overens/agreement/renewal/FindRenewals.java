@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreements;
-import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.renewal.model.AgreementReview;
 import se.overens.agreement.renewal.model.RenewalSetting;
@@ -57,7 +56,7 @@ public class FindRenewals {
         boolean lasts = agreement.state() == AgreementState.ACTIVE || agreement.state() == AgreementState.NOTICED;
         Window next = lasts ? one.windows().next().orElse(null) : null;
         Window closed = lasts ? one.windows().closed().orElse(null) : null;
-        List<AgreementParty> silent = lasts ? one.silent() : List.of();
+        List<Lasting.Party> silent = lasts ? one.silent() : List.of();
         Map<UUID, MemberView> byId = members.byId();
         return new RenewalView(agreement.id(), number, one.title(), next, closed, names(silent, byId),
                 one.parties().stream().map(party -> party(one, byId.get(party.organisation()), next, silent.contains(party))).sorted(Comparator.comparing(RenewalView.Party::name)).toList(),
@@ -69,7 +68,7 @@ public class FindRenewals {
     /// @param until null: as far as there are windows
     public Page<RenewalRow> list(LocalDate until, Page.Request request) {
         Map<UUID, MemberView> byId = members.byId();
-        List<RenewalRow> rows = lasting.all().stream().map(one -> row(one, byId))
+        List<RenewalRow> rows = lasting.all(windows -> windows.closed().isPresent() || windows.next().filter(next -> until == null || !next.closes().isAfter(until)).isPresent()).stream().map(one -> row(one, byId))
                 .filter(row -> !row.unseen().isEmpty() || row.next() != null && (until == null || !row.next().closes().isAfter(until)))
                 .sorted(Comparator.comparing((RenewalRow row) -> row.next() == null ? LocalDate.MAX : row.next().closes()).thenComparing(RenewalRow::number)).toList();
         return new Page<>(rows.stream().skip(request.offset()).limit(request.size()).toList(), request.page(), request.size(), rows.size());
@@ -79,8 +78,7 @@ public class FindRenewals {
     public Map<UUID, List<String>> unseen(Collection<UUID> agreements) {
         Map<UUID, List<String>> unseen = new HashMap<>();
         Map<UUID, MemberView> byId = members.byId();
-        for (Lasting.One one : lasting.of(lasting(agreements)))
-            if (!one.silent().isEmpty()) unseen.put(one.agreement().id(), names(one.silent(), byId));
+        for (Lasting.One one : lasting.among(agreements)) if (!one.silent().isEmpty()) unseen.put(one.id(), names(one.silent(), byId));
         return unseen;
     }
 
@@ -88,14 +86,10 @@ public class FindRenewals {
         return renewals.setting(acting.workspace()).map(said -> new Setting(said.months(), said.version())).orElse(new Setting(RenewalSetting.USUAL_MONTHS, 0));
     }
 
-    private List<UUID> lasting(Collection<UUID> agreements) {
-        return renewals.lasting(acting.workspace(), acting.organisation(), today.day()).stream().filter(agreements::contains).toList();
-    }
-
     private RenewalRow row(Lasting.One one, Map<UUID, MemberView> byId) {
         Window next = one.windows().next().orElse(null);
         int reviewed = next == null ? 0 : (int) one.parties().stream().filter(party -> one.review(party.organisation(), next) != null).count();
-        return new RenewalRow(one.agreement().id(), one.agreement().number(), one.title(), names(one.parties(), byId),
+        return new RenewalRow(one.id(), one.number(), one.title(), names(one.parties(), byId),
                 next, one.owner(acting.organisation()), reviewed, names(one.silent(), byId));
     }
 
@@ -116,7 +110,7 @@ public class FindRenewals {
                 !review.organisation().equals(review.registeredBy()), review.at());
     }
 
-    private static List<String> names(List<AgreementParty> parties, Map<UUID, MemberView> byId) {
+    private static List<String> names(List<Lasting.Party> parties, Map<UUID, MemberView> byId) {
         return parties.stream().map(party -> byId.get(party.organisation()).shortName()).toList();
     }
 }

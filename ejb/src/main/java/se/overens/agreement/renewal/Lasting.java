@@ -2,17 +2,20 @@ package se.overens.agreement.renewal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.overens.agreement.consolidation.SignedTexts;
-import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
@@ -24,6 +27,9 @@ import se.overens.agreement.renewal.model.AgreementReview;
 import se.overens.agreement.renewal.model.RenewalSetting;
 import se.overens.agreement.renewal.model.Window;
 import se.overens.agreement.renewal.model.Windows;
+import se.overens.agreement.renewal.store.LastingRows;
+import se.overens.agreement.renewal.store.LastingRows.Lasts;
+import se.overens.agreement.renewal.store.LastingRows.Stays;
 import se.overens.agreement.renewal.store.Renewals;
 import se.overens.agreement.store.Agreements;
 import se.overens.shared.Today;
@@ -33,10 +39,16 @@ import se.overens.workspace.CurrentActing;
 @ApplicationScoped
 class Lasting {
 
+    /// A party that has not set its last day.
+    ///
+    /// @param firstDay of one that joined by an addendum, or null
+    record Party(UUID organisation, LocalDate firstDay) {
+    }
+
     /// One agreement with everything that its going on depends on.
     ///
-    /// @param parties those who have not set their last day
-    record One(Agreement agreement, String title, List<AgreementParty> parties, Windows windows, List<AgreementOwner> owners,
+    /// @param entered when it was entered here
+    record One(UUID id, int number, String title, Instant entered, List<Party> parties, Windows windows, List<AgreementOwner> owners,
                List<AgreementReview> reviews) {
 
         /// @return null when none is named
@@ -51,13 +63,13 @@ class Lasting {
         }
 
         /// Parties that have said nothing of the last window that closed.
-        List<AgreementParty> silent() {
+        List<Party> silent() {
             return windows.closed().filter(window -> window.kind() != Window.Kind.ENDS)
                     .map(window -> parties.stream().filter(party -> wasParty(party, window) && review(party.organisation(), window) == null).toList())
                     .orElse(List.of());
         }
 
-        private static boolean wasParty(AgreementParty party, Window window) {
+        private static boolean wasParty(Party party, Window window) {
             return party.firstDay() == null || !party.firstDay().isAfter(window.closes());
         }
     }
@@ -69,13 +81,38 @@ class Lasting {
     @Inject
     private Renewals renewals;
     @Inject
+    private LastingRows rows;
+    @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
 
-    /// Those of the acting organisation that have not ended, by number.
-    public List<One> all() {
-        return of(renewals.lasting(acting.workspace(), acting.organisation(), today.day()));
+    /// Those of the acting organisation that have not ended and whose windows are asked for, by number.
+    public List<One> all(Predicate<Windows> wanted) {
+        return some(rows.all(acting.workspace(), acting.organisation(), today.day()), wanted);
+    }
+
+    /// Those of the acting organisation that have not ended, among some.
+    public List<One> among(Collection<UUID> ids) {
+        return some(rows.among(acting.workspace(), acting.organisation(), today.day(), ids), _ -> true);
+    }
+
+    /// The windows come first, out of what the register keeps: only what is wanted is read further, and only an agreement
+    /// with addenda has to be read itself.
+    private List<One> some(List<Lasts> lasting, Predicate<Windows> wanted) {
+        int months = months();
+        Map<UUID, Windows> windows = lasting.stream().filter(row -> !row.amended()).collect(Collectors.toMap(Lasts::agreement,
+                row -> Windows.of(new Windows.Basis(row.startsOn(), row.term(), row.reviewDays(), months), today.day())));
+        windows.values().removeIf(wanted.negate());
+        Map<UUID, List<Stays>> parties = rows.parties(acting.workspace(), windows.keySet()).stream().collect(Collectors.groupingBy(Stays::agreement));
+        var said = new Said(windows.keySet());
+        Stream<One> plain = lasting.stream().filter(row -> parties.containsKey(row.agreement())).map(row -> {
+            List<Stays> stay = parties.get(row.agreement());
+            return said.one(row.agreement(), row.number(), row.title(), stay.getFirst().entered(),
+                    stay.stream().map(party -> new Party(party.organisation(), party.firstDay())).toList(), windows.get(row.agreement()));
+        });
+        Stream<One> amended = of(lasting.stream().filter(Lasts::amended).map(Lasts::agreement).toList()).stream().filter(one -> wanted.test(one.windows()));
+        return Stream.concat(plain, amended).sorted(Comparator.comparingInt(One::number)).toList();
     }
 
     /// Those of them that have windows; whoever asks has already decided that they may be seen.
@@ -83,17 +120,37 @@ class Lasting {
         String workspace = acting.workspace();
         Map<UUID, AgreementVersion> versions = agreements.latest(workspace, ids).stream().collect(Collectors.toMap(AgreementVersion::agreement, Function.identity()));
         Map<UUID, List<AgreementParty>> parties = agreements.parties(workspace, ids).stream().collect(Collectors.groupingBy(AgreementParty::agreement));
-        Map<UUID, List<AgreementOwner>> owners = renewals.owners(workspace, ids).stream().collect(Collectors.groupingBy(AgreementOwner::agreement));
-        Map<UUID, List<AgreementReview>> reviews = renewals.reviews(workspace, ids).stream().collect(Collectors.groupingBy(AgreementReview::agreement));
         Set<UUID> amended = new HashSet<>(renewals.amended(workspace, ids));
-        int months = renewals.setting(workspace).map(RenewalSetting::months).orElse(RenewalSetting.USUAL_MONTHS);
+        int months = months();
+        var said = new Said(ids);
         return agreements.all(workspace, ids).stream().map(agreement -> {
             AgreementText own = versions.get(agreement.id()).text();
             AgreementText text = amended.contains(agreement.id()) ? texts.of(agreement).on(today.day()).text() : own;
             var basis = new Windows.Basis(own.startsOn(), agreement.termInForce(own), reviewDays(text), months);
-            return new One(agreement, text.title(), parties.get(agreement.id()).stream().filter(party -> party.state() != PartyState.LEAVING).toList(),
-                    Windows.of(basis, today.day()), owners.getOrDefault(agreement.id(), List.of()), reviews.getOrDefault(agreement.id(), List.of()));
+            return said.one(agreement.id(), agreement.number(), text.title(), agreement.createdAt(),
+                    parties.get(agreement.id()).stream().filter(party -> party.state() != PartyState.LEAVING)
+                            .map(party -> new Party(party.organisation(), party.firstDay())).toList(), Windows.of(basis, today.day()));
         }).toList();
+    }
+
+    /// What has been said of some agreements.
+    private final class Said {
+
+        private final Map<UUID, List<AgreementOwner>> owners;
+        private final Map<UUID, List<AgreementReview>> reviews;
+
+        private Said(Collection<UUID> ids) {
+            owners = renewals.owners(acting.workspace(), ids).stream().collect(Collectors.groupingBy(AgreementOwner::agreement));
+            reviews = renewals.reviews(acting.workspace(), ids).stream().collect(Collectors.groupingBy(AgreementReview::agreement));
+        }
+
+        private One one(UUID id, int number, String title, Instant entered, List<Party> parties, Windows windows) {
+            return new One(id, number, title, entered, parties, windows, owners.getOrDefault(id, List.of()), reviews.getOrDefault(id, List.of()));
+        }
+    }
+
+    private int months() {
+        return renewals.setting(acting.workspace()).map(RenewalSetting::months).orElse(RenewalSetting.USUAL_MONTHS);
     }
 
     private static List<LocalDate> reviewDays(AgreementText text) {

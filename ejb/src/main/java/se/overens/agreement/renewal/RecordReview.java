@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import se.overens.agreement.addendum.ProposeAddendum;
 import se.overens.agreement.model.Agreement;
-import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.Amendment;
 import se.overens.agreement.renewal.model.AgreementReview;
 import se.overens.agreement.renewal.model.ReviewOutcome;
@@ -126,16 +125,16 @@ public class RecordReview {
     private UUID addendum(Lasting.One one, Window window) {
         LocalDate startsOn = window.kind() == Window.Kind.RENEWS && !window.isClosed(today.day()) ? window.lastDay().plusDays(1) : today.day();
         String title = Words.in(Words.SWEDISH).of("agreement.addendum.called", one.title());
-        return addenda.begin(new ProposeAddendum.Command(one.agreement().number(), title.length() > 200 ? title.substring(0, 200) : title, startsOn,
+        return addenda.begin(new ProposeAddendum.Command(one.number(), title.length() > 200 ? title.substring(0, 200) : title, startsOn,
                 List.of(), Amendment.none())).id();
     }
 
     private void tell(Lasting.One one, UUID whose) {
         String name = members.get(whose).name();
-        for (AgreementParty party : one.parties()) {
+        for (Lasting.Party party : one.parties()) {
             if (party.organisation().equals(acting.organisation())) continue;
             Role role = members.get(party.organisation()).host() ? Role.COORDINATOR : Role.OFFICER;
-            handedOver.fire(new HandedOver(party.organisation(), role, "agreement-reviewed", List.of(one.title(), name), "avtal/" + one.agreement().number() + "/forlangning"));
+            handedOver.fire(new HandedOver(party.organisation(), role, "agreement-reviewed", List.of(one.title(), name), "avtal/" + one.number() + "/forlangning"));
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.renewal.model.Window;
+import se.overens.agreement.renewal.model.Windows;
 import se.overens.shared.Today;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.WaitingWork;
@@ -30,7 +30,11 @@ public class RenewalWork implements WaitingWork {
 
     @Override
     public List<Task> tasks() {
-        return lasting.all().stream().flatMap(one -> Stream.of(unseen(one), review(one)).filter(Objects::nonNull)).toList();
+        return lasting.all(this::waits).stream().flatMap(one -> Stream.of(unseen(one), review(one)).filter(Objects::nonNull)).toList();
+    }
+
+    private boolean waits(Windows windows) {
+        return windows.closed().isPresent() || windows.next().filter(next -> next.isAsked(today.day())).isPresent();
     }
 
     private Task review(Lasting.One one) {
@@ -41,14 +45,14 @@ public class RenewalWork implements WaitingWork {
 
     private Task unseen(Lasting.One one) {
         Window window = one.windows().closed().orElse(null);
-        if (window == null || one.silent().stream().map(AgreementParty::organisation).noneMatch(acting.organisation()::equals)) return null;
-        boolean knownHere = !LocalDate.ofInstant(one.agreement().createdAt(), Today.SWEDEN).isAfter(window.closes());
+        if (window == null || one.silent().stream().map(Lasting.Party::organisation).noneMatch(acting.organisation()::equals)) return null;
+        boolean knownHere = !LocalDate.ofInstant(one.entered(), Today.SWEDEN).isAfter(window.closes());
         return knownHere ? task("agreement-renewed-unseen", one, null, window.closes().plusDays(1)) : null;
     }
 
     private Task task(String text, Lasting.One one, LocalDate due, LocalDate since) {
         String owner = one.owner(acting.organisation());
         return new Task(owner == null ? text : text + "-owner", owner == null ? List.of(one.title()) : List.of(one.title(), owner),
-                "avtal/" + one.agreement().number() + "/forlangning", due, since, OFFICERS, null);
+                "avtal/" + one.number() + "/forlangning", due, since, OFFICERS, null);
     }
 }

@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementForm;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementVersion;
+import se.overens.agreement.model.ClauseTerm;
 import se.overens.agreement.model.NoticeTerms;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.model.TermInForce;
+import se.overens.agreement.model.TermKind;
+import se.overens.agreement.model.TermSubject;
 import se.overens.agreement.model.Turn;
 
 /// What the register keeps of one agreement: everything in it is derived, and derived again at every act.
@@ -25,13 +29,19 @@ import se.overens.agreement.model.Turn;
 /// @param inForceThrough null while open
 /// @param amends         the agreement that it is an addendum to, or null
 /// @param nextTurned     what comes next once the state has turned
+/// @param annex          the number of the published model that is its annex, or null
+/// @param reviewDays     that its text names
 public record RegisterEntry(String workspace, UUID agreement, long version, int latestVersion, int number, String title, AgreementForm form,
                             StateInTime state, LocalDate startsOn, LocalDate endsOn, LocalDate lastDay, LocalDate inForceFrom,
                             LocalDate inForceThrough, NoticeTerms notice, List<UUID> parties, NextStep.Waiting next,
-                            NextStep.Waiting nextTurned, UUID amends, Instant changedAt) {
+                            NextStep.Waiting nextTurned, UUID amends, Integer annex, List<LocalDate> reviewDays, Instant changedAt) {
+
+    /// How a text refers to a published model: `modell/17`.
+    private static final String MODEL = "modell/";
 
     public RegisterEntry {
         parties = List.copyOf(parties);
+        reviewDays = List.copyOf(reviewDays);
     }
 
     /// @param term    how long it lasts; an addendum no longer than what it amends
@@ -49,6 +59,20 @@ public record RegisterEntry(String workspace, UUID agreement, long version, int 
                 agreement.form(), state, text.startsOn(), inForce.endsOn(), lastDay,
                 signed ? text.startsOn() : null, signed ? lastDay : null, inForce.noticeTerms(),
                 parties.stream().map(AgreementParty::organisation).toList(), next.apply(state.stage()),
-                next.apply(state.turned() == null ? state.stage() : state.turned()), agreement.amends(), at);
+                next.apply(state.turned() == null ? state.stage() : state.turned()), agreement.amends(),
+                annex(text), reviewDays(text), at);
+    }
+
+    private static Integer annex(AgreementText text) {
+        return terms(text).filter(term -> term.about() == TermSubject.MODEL && term.kind() == TermKind.REFERENCE && term.value() != null && term.value().startsWith(MODEL))
+                .map(term -> Integer.valueOf(term.value().substring(MODEL.length()))).findFirst().orElse(null);
+    }
+
+    private static List<LocalDate> reviewDays(AgreementText text) {
+        return terms(text).filter(term -> term.about() == TermSubject.REVIEW).map(ClauseTerm::day).toList();
+    }
+
+    private static Stream<ClauseTerm> terms(AgreementText text) {
+        return text.clauses().stream().flatMap(clause -> clause.terms().stream());
     }
 }

@@ -22,9 +22,10 @@ import se.overens.workspace.model.Organisation;
 /// @param year  in force on some day of it
 /// @param ends  the year of the last day, or OPEN
 /// @param model the number of the published model that it follows
+/// @param owner the role that looks after it at the one who asks, or NOBODY
 /// @param on    in force on this day
 public record RegisterQuestion(String words, AgreementState state, AgreementForm form, String party, Organisation.Kind kind,
-                               Integer year, String ends, Boolean addenda, Integer model, Turn turn, LocalDate on, Order order) {
+                               Integer year, String ends, Boolean addenda, Integer model, String owner, Turn turn, LocalDate on, Order order) {
 
     public enum Turn { OURS, OTHERS, NOBODY }
 
@@ -43,7 +44,9 @@ public record RegisterQuestion(String words, AgreementState state, AgreementForm
     }
 
     public static final String OPEN = "OPEN";
-    public static final List<String> KEYS = List.of("q", "state", "form", "party", "kind", "year", "ends", "addenda", "model", "turn", "on", "sort");
+    /// What is asked for instead of a role: that none is named.
+    public static final String NOBODY = "-";
+    public static final List<String> KEYS = List.of("q", "state", "form", "party", "kind", "year", "ends", "addenda", "model", "owner", "turn", "on", "sort");
 
     public static RegisterQuestion nothing() {
         return of(Map.of());
@@ -56,7 +59,7 @@ public record RegisterQuestion(String words, AgreementState state, AgreementForm
         var read = new Reader(asked, faults);
         var question = new RegisterQuestion(read.text("q"), read.one("state", AgreementState.values()), read.one("form", AgreementForm.values()),
                 read.text("party"), read.one("kind", Organisation.Kind.values()), read.whole("year"), read.ends(), read.yes("addenda"),
-                read.whole("model"), read.one("turn", Turn.values()), read.day("on"), read.one("sort", Order.values()));
+                read.whole("model"), read.text("owner"), read.one("turn", Turn.values()), read.day("on"), read.one("sort", Order.values()));
         Invalid.unlessEmpty(faults);
         return question;
     }
@@ -64,7 +67,7 @@ public record RegisterQuestion(String words, AgreementState state, AgreementForm
     /// The same by [#KEYS], without what is not asked: as it is kept, and as an address says it.
     public Map<String, String> asked() {
         Map<String, String> all = new LinkedHashMap<>();
-        List<?> values = Arrays.asList(words, state, form, party, kind, year, ends, addenda, model, turn, on, order);
+        List<?> values = Arrays.asList(words, state, form, party, kind, year, ends, addenda, model, owner, turn, on, order);
         for (int i = 0; i < values.size(); i++) if (values.get(i) != null) all.put(KEYS.get(i), Objects.toString(values.get(i)));
         return all;
     }
@@ -75,7 +78,7 @@ public record RegisterQuestion(String words, AgreementState state, AgreementForm
     }
 
     public RegisterQuestion in(AgreementState other) {
-        return new RegisterQuestion(words, other, form, party, kind, year, ends, addenda, model, turn, on, order);
+        return new RegisterQuestion(words, other, form, party, kind, year, ends, addenda, model, owner, turn, on, order);
     }
 
     private record Reader(Map<String, String> asked, List<Violation> faults) {

@@ -16,11 +16,33 @@ import se.overens.shared.Json;
 @Stateless
 public class FileTexts {
 
-    public record Named(String fileName, FileText text) {
+    public record Named(UUID file, String fileName, FileText text) {
     }
 
     @PersistenceContext
     private EntityManager em;
+
+    /// The files whose words are searched with an agreement: the signed paper, and the extracts behind the decisions. Of
+    /// these only such as everybody who sees the agreement may see: who came later sees none from before.
+    @SuppressWarnings("unchecked")
+    public List<UUID> of(String workspace, UUID agreement) {
+        return em.createNativeQuery("""
+                select f.file from (
+                  select a.scan as file, a.created_at as at from agreement a where a.workspace = ?1 and a.id = ?2 and a.scan is not null
+                  union all
+                  select d.extract, d.registered_at from decision d where d.workspace = ?1 and d.subject_kind = 'agreement' and d.subject = ?2
+                    and d.registered_at >= all (select v.at from agreement_party p join agreement_version v on v.workspace = p.workspace and v.agreement = p.agreement and v.number = p.seen_from
+                                                where p.workspace = ?1 and p.agreement = ?2 and p.seen_from > 1)) f
+                group by f.file order by min(f.at), f.file""")
+                .setParameter(1, workspace).setParameter(2, agreement).getResultList();
+    }
+
+    /// Agreements that have this file.
+    @SuppressWarnings("unchecked")
+    public List<UUID> agreementsWith(String workspace, UUID file) {
+        return em.createNativeQuery("select agreement from agreement_search where workspace = ?1 and files @> array[cast(?2 as uuid)] order by agreement")
+                .setParameter(1, workspace).setParameter(2, file).getResultList();
+    }
 
     /// @return false when somebody has asked already
     public boolean ask(String workspace, UUID file) {
@@ -40,7 +62,7 @@ public class FileTexts {
     public Optional<Named> find(String workspace, UUID file) {
         List<Object[]> rows = em.createNativeQuery("select file_name, state, cast(pages as text) from file_text where workspace = ?1 and file = ?2")
                 .setParameter(1, workspace).setParameter(2, file).getResultList();
-        return rows.stream().findFirst().map(row -> new Named((String) row[0],
+        return rows.stream().findFirst().map(row -> new Named(file, (String) row[0],
                 new FileText(FileText.State.valueOf((String) row[1]), pages((String) row[2]))));
     }
 

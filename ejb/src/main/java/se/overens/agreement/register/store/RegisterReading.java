@@ -27,9 +27,11 @@ public class RegisterReading {
 
     /// @param own     the state of the organisation that reads
     /// @param waiting those whose turn it is
+    /// @param owner   the role that looks after it at the organisation that reads, or null
+    /// @param unread  names of its files that have no text
     public record Kept(UUID agreement, int number, String title, AgreementForm form, AgreementState state, PartyState own, LocalDate startsOn,
                        LocalDate endsOn, LocalDate lastDay, NoticeTerms notice, List<UUID> parties, NextStep next, List<UUID> waiting,
-                       Integer model, int addenda) {
+                       Integer model, int addenda, String owner, List<String> unread) {
     }
 
     /// The piece of an agreement that fits the words best.
@@ -60,7 +62,8 @@ public class RegisterReading {
                 select r.agreement, r.number, r.title, r.form, case when r.turns_on <= ?4 then r.turned else r.stage end, me.state, cast(r.starts_on as text),
                        cast(r.ends_on as text), cast(r.last_day as text), cast(r.notice as text), array_to_string(r.parties, ','),
                        case when r.turns_on <= ?4 then r.next_turned else r.next_step end,
-                       array_to_string(case when r.turns_on <= ?4 then r.waiting_turned else r.waiting end, ','), r.model, r.addenda
+                       array_to_string(case when r.turns_on <= ?4 then r.waiting_turned else r.waiting end, ','), r.model, r.addenda,
+                       r.owners ->> cast(?2 as text), cast(to_json(r.unread) as text)
                 from agreement_search r
                 join agreement_party me on me.workspace = r.workspace and me.agreement = r.agreement and me.organisation = ?2 and me.seen_from <= r.latest_version
                 where r.workspace = ?1 and r.agreement = any (cast(?3 as uuid[]))""")
@@ -129,7 +132,8 @@ public class RegisterReading {
         return new Kept((UUID) row[0], ((Number) row[1]).intValue(), (String) row[2], AgreementForm.valueOf((String) row[3]),
                 AgreementState.valueOf((String) row[4]), PartyState.valueOf((String) row[5]), day(row[6]), day(row[7]), day(row[8]),
                 row[9] == null ? null : Json.read((String) row[9], NoticeTerms.class), ids((String) row[10]), NextStep.valueOf((String) row[11]),
-                ids((String) row[12]), row[13] == null ? null : ((Number) row[13]).intValue(), ((Number) row[14]).intValue());
+                ids((String) row[12]), row[13] == null ? null : ((Number) row[13]).intValue(), ((Number) row[14]).intValue(),
+                (String) row[15], List.of(Json.read((String) row[16], String[].class)));
     }
 
     private static LocalDate day(Object text) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -32,18 +33,19 @@ public class RegisterRows {
                 insert into agreement_search (workspace, agreement, of_version, of_text, number, title, form, stage, turns_on, turned, starts_on,
                   ends_on, last_day, in_force_from, in_force_through, notice, parties, kinds, next_step, waiting, next_turned,
                   waiting_turned, model, changed_at, amends, addenda,
-                  latest_version)
+                  latest_version, review_days)
                 values (?1, ?2, ?3, '', ?4, ?5, ?6, ?7, cast(?8 as date), cast(?9 as text), cast(?10 as date), cast(?11 as date), cast(?12 as date),
                   cast(?13 as date), cast(?14 as date), cast(?15 as jsonb), cast(?16 as uuid[]),
                   array(select distinct o.kind from organisation o where o.id = any (cast(?16 as uuid[]))), ?17, cast(?18 as uuid[]), ?20, cast(?21 as uuid[]),
-                  (select f.model_number from agreement_figure f where f.workspace = ?1 and f.agreement = ?2 order by f.at desc, f.id desc limit 1), ?19, cast(?22 as uuid), 0, ?23)
+                  coalesce(cast(?24 as integer), (select f.model_number from agreement_figure f where f.workspace = ?1 and f.agreement = ?2 order by f.at desc, f.id desc limit 1)),
+                  ?19, cast(?22 as uuid), 0, ?23, cast(?25 as date[]))
                 on conflict (workspace, agreement) do update set of_version = excluded.of_version, title = excluded.title, form = excluded.form,
                   stage = excluded.stage, turns_on = excluded.turns_on, turned = excluded.turned, starts_on = excluded.starts_on,
                   ends_on = excluded.ends_on, last_day = excluded.last_day, in_force_from = excluded.in_force_from,
                   in_force_through = excluded.in_force_through, notice = excluded.notice, parties = excluded.parties, kinds = excluded.kinds,
                   next_step = excluded.next_step, waiting = excluded.waiting, next_turned = excluded.next_turned,
                   waiting_turned = excluded.waiting_turned, model = excluded.model, changed_at = greatest(agreement_search.changed_at, excluded.changed_at),
-                  amends = excluded.amends, latest_version = excluded.latest_version""")
+                  amends = excluded.amends, latest_version = excluded.latest_version, review_days = excluded.review_days""")
                 .setParameter(1, entry.workspace()).setParameter(2, entry.agreement()).setParameter(3, entry.version())
                 .setParameter(4, entry.number()).setParameter(5, entry.title()).setParameter(6, entry.form().name())
                 .setParameter(7, entry.state().stage().name()).setParameter(8, text(entry.state().turnsOn())).setParameter(9, text(entry.state().turned()))
@@ -53,15 +55,19 @@ public class RegisterRows {
                 .setParameter(17, entry.next().step().name()).setParameter(18, array(entry.next().whose()))
                 .setParameter(19, Timestamp.from(entry.changedAt()))
                 .setParameter(20, entry.nextTurned().step().name()).setParameter(21, array(entry.nextTurned().whose()))
-                .setParameter(22, text(entry.amends())).setParameter(23, entry.latestVersion()).executeUpdate();
-        countAddenda(entry.workspace(), entry.amends() == null ? entry.agreement() : entry.amends());
+                .setParameter(22, text(entry.amends())).setParameter(23, entry.latestVersion()).setParameter(24, text(entry.annex()))
+                .setParameter(25, array(entry.reviewDays())).executeUpdate();
+        around(entry.workspace(), entry.amends() == null ? entry.agreement() : entry.amends());
     }
 
-    /// Those that all have signed.
-    private void countAddenda(String workspace, UUID agreement) {
+    /// The addenda that all have signed, and the roles that look after it.
+    private void around(String workspace, UUID agreement) {
         em.createNativeQuery("""
                 update agreement_search r set addenda = (select count(*) from agreement_search a
-                  where a.workspace = r.workspace and a.amends = r.agreement and a.in_force_from is not null)
+                  where a.workspace = r.workspace and a.amends = r.agreement and a.in_force_from is not null),
+                  owners = (select coalesce(jsonb_object_agg(o.organisation, o.role_title), '{}') from (
+                    select distinct on (n.organisation) n.organisation, n.role_title from agreement_owner n
+                    where n.workspace = r.workspace and n.agreement = r.agreement order by n.organisation, n.at desc, n.id desc) o)
                 where r.workspace = ?1 and r.agreement = ?2""").setParameter(1, workspace).setParameter(2, agreement).executeUpdate();
     }
 
@@ -71,15 +77,33 @@ public class RegisterRows {
                 .setParameter(1, workspace).setParameter(2, agreement).getSingleResult();
     }
 
-    /// The words anew.
+    /// What it has of words.
     ///
-    /// @param ofText which text and files they are of
-    public void write(String workspace, UUID agreement, String ofText, List<Passage> passages) {
+    /// @param ofText   which text and files they are of
+    /// @param unread   names of those that have no text
+    /// @param passages with the day until which each stands
+    public record Said(String ofText, List<String> unread, List<Passage> passages) {
+
+        /// The first last day of a clause that an addendum replaces, or null.
+        LocalDate replacedUntil() {
+            return passages.stream().map(Passage::until).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+        }
+    }
+
+    /// Which files are read for it: also before they have been.
+    public void files(String workspace, UUID agreement, List<UUID> files) {
+        em.createNativeQuery("update agreement_search set files = cast(?3 as uuid[]) where workspace = ?1 and agreement = ?2 and files <> cast(?3 as uuid[])")
+                .setParameter(1, workspace).setParameter(2, agreement).setParameter(3, array(files)).executeUpdate();
+    }
+
+    /// The words anew.
+    public void write(String workspace, UUID agreement, Said said) {
+        List<Passage> passages = said.passages();
         em.createNativeQuery("delete from agreement_passage where workspace = ?1 and agreement = ?2")
                 .setParameter(1, workspace).setParameter(2, agreement).executeUpdate();
         for (int i = 0; i < passages.size(); i++) add(workspace, agreement, i, passages.get(i));
         em.createNativeQuery("""
-                update agreement_search r set of_text = ?3, words = (
+                update agreement_search r set of_text = ?3, unread = array(select json_array_elements_text(cast(?4 as json))), replaced_until = cast(?5 as date), words = (
                   select setweight(to_tsvector('pg_catalog.swedish', coalesce(string_agg(p.heading, ' ') filter (where p.kind = 'TITLE'), '')), 'A')
                     || setweight(to_tsvector('pg_catalog.swedish', coalesce(string_agg(distinct p.heading, ' ') filter (where p.kind <> 'TITLE'), '')), 'B')
                     || setweight(to_tsvector('pg_catalog.swedish', coalesce(string_agg(p.body, ' ' order by p.position) filter (where p.kind <> 'FILE'), '')), 'C')
@@ -87,16 +111,19 @@ public class RegisterRows {
                     || setweight(to_tsvector('pg_catalog.swedish', coalesce(string_agg(p.parts, ' '), '')), 'D')
                   from agreement_passage p where p.workspace = r.workspace and p.agreement = r.agreement)
                 where r.workspace = ?1 and r.agreement = ?2""")
-                .setParameter(1, workspace).setParameter(2, agreement).setParameter(3, ofText).executeUpdate();
+                .setParameter(1, workspace).setParameter(2, agreement).setParameter(3, said.ofText()).setParameter(4, Json.write(said.unread()))
+                .setParameter(5, text(said.replacedUntil())).executeUpdate();
     }
 
-    /// Agreements that the register does not know as they are: those from before it was kept, and any that was changed
-    /// without a word about it.
+    /// Agreements that the register does not know as they are: those from before it was kept, any that was changed without
+    /// a word about it, and those with a file that has been read since.
     @SuppressWarnings("unchecked")
     public List<UUID> behind(String workspace, int most) {
         return em.createNativeQuery("""
                 select a.id from agreement a left join agreement_search r on r.workspace = a.workspace and r.agreement = a.id
-                where a.workspace = ?1 and r.of_version is distinct from a.version order by a.id limit ?2""")
+                where a.workspace = ?1 and (r.of_version is distinct from a.version or cardinality(r.files) > 0 and exists (
+                  select 1 from file_text f where f.workspace = r.workspace and f.file = any (r.files) and f.state <> 'WAITING'
+                    and position(f.file || ':' || f.state in r.of_text) = 0)) order by a.id limit ?2""")
                 .setParameter(1, workspace).setParameter(2, most).getResultList();
     }
 
@@ -106,13 +133,6 @@ public class RegisterRows {
         return em.createNativeQuery("""
                 select agreement from agreement_search where workspace = ?1 and amends = ?2 and in_force_from is not null order by in_force_from desc, agreement""")
                 .setParameter(1, workspace).setParameter(2, agreement).getResultList();
-    }
-
-    /// Agreements that have this file.
-    @SuppressWarnings("unchecked")
-    public List<UUID> withFile(String workspace, UUID file) {
-        return em.createNativeQuery("select id from agreement where workspace = ?1 and scan = ?2 order by id")
-                .setParameter(1, workspace).setParameter(2, file).getResultList();
     }
 
     /// The short names of organisations, whether they are members today or not.
@@ -136,7 +156,7 @@ public class RegisterRows {
         return Objects.toString(value, null);
     }
 
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    private static String array(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

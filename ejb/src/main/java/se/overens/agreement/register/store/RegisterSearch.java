@@ -84,25 +84,30 @@ public class RegisterSearch {
 
     private static String seen(Asked asked, Binds binds) {
         RegisterQuestion question = asked.question();
-        String words = asked.words() == null ? null : "to_tsquery('pg_catalog.swedish', " + binds.bind(asked.words().all()) + ")";
+        boolean words = asked.words() != null;
         StringBuilder sql = new StringBuilder("with seen as materialized (select r.agreement, r.number, r.title, r.form, r.starts_on, r.last_day,")
                 .append(" r.in_force_from, r.in_force_through, r.parties, r.kinds, r.model, r.addenda, r.changed_at,")
+                .append(" coalesce(r.owners ->> cast(").append(binds.bind(asked.organisation())).append(" as text), '" + RegisterQuestion.NOBODY + "') as owner,")
                 .append(" case when r.turns_on <= $today then r.turned else r.stage end as state,".replace("$today", binds.bind(asked.today())))
                 .append(" case when r.turns_on <= $today then r.waiting_turned else r.waiting end as waiting, ".replace("$today", binds.bind(asked.today())))
-                .append(words == null ? "0" : "ts_rank(r.words, asked.words)").append(" as rank from agreement_search r")
-                .append(words == null ? "" : " cross join (select " + words + " as words) asked")
+                .append(words ? "hit.rank" : "0").append(" as rank from agreement_search r")
+                .append(words ? " join agreements_with_words(" + binds.bind(asked.words().all()) + ") hit on hit.agreement = r.agreement" : "")
                 .append(" where r.workspace = ").append(binds.bind(asked.workspace())).append(" and ").append(SEEN.formatted(binds.bind(asked.organisation())));
-        if (words != null) sql.append(" and r.words @@ asked.words");
         if (asked.since() != null) sql.append(" and r.changed_at > ").append(binds.bind(java.sql.Timestamp.from(asked.since())));
-        if (question.on() != null && words != null) {
-            sql.append(" and exists (select 1 from agreement_passage p where p.workspace = r.workspace and p.agreement = r.agreement and (p.until is null or p.until >= ")
-                    .append(binds.bind(question.on())).append(") and p.words @@ to_tsquery('pg_catalog.swedish', ").append(binds.bind(asked.words().any())).append("))");
-        }
+        if (question.on() != null && words) sql.append(" and ").append(stood(asked, binds));
         if (question.on() != null) {
             sql.append(" and r.in_force_from <= ").append(binds.bind(question.on()))
                     .append(" and (r.in_force_through is null or r.in_force_through >= ").append(binds.bind(question.on())).append(")");
         }
         return sql.append(")\n").toString();
+    }
+
+    /// Some of the words stood there on the day: to be looked at only where an addendum has replaced a clause before it.
+    private static String stood(Asked asked, Binds binds) {
+        String on = binds.bind(asked.question().on());
+        return "(r.replaced_until is null or r.replaced_until >= " + on + " or exists (select 1 from agreement_passage p"
+                + " where p.workspace = r.workspace and p.agreement = r.agreement and (p.until is null or p.until >= " + on + ")"
+                + " and p.words @@ to_tsquery('pg_catalog.swedish', " + binds.bind(asked.words().any()) + ")))";
     }
 
     /// The condition of each facet in which something is chosen.
@@ -120,6 +125,7 @@ public class RegisterSearch {
         if (question.ends() != null) chosen.put("ends", ENDS + " = " + binds.bind(question.ends()));
         if (question.addenda() != null) chosen.put("addenda", "(s.addenda > 0) = " + binds.bind(question.addenda()));
         if (question.model() != null) chosen.put("model", "s.model = " + binds.bind(question.model()));
+        if (question.owner() != null) chosen.put("owner", "s.owner = " + binds.bind(question.owner()));
         if (question.turn() != null) chosen.put("turn", turn(binds.bind(asked.organisation())) + " = " + binds.bind(question.turn().name()));
         return chosen;
     }
@@ -150,6 +156,7 @@ public class RegisterSearch {
         facets.put("ends", "select 'ends', " + ENDS + ", count(*) from seen s where $where group by 2");
         facets.put("addenda", "select 'addenda', case when s.addenda > 0 then 'true' else 'false' end, count(*) from seen s where $where group by 2");
         facets.put("model", "select 'model', cast(s.model as text), count(*) from seen s where $where and s.model is not null group by s.model");
+        facets.put("owner", "select 'owner', s.owner, count(*) from seen s where $where group by s.owner");
         facets.put("turn", "select 'turn', " + turn("$me") + ", count(*) from seen s where $where group by 2");
         return facets;
     }

@@ -88,6 +88,7 @@ public final class RegisterAddress {
         names.put("ends", "slutar");
         names.put("addenda", "tillagg");
         names.put("model", "modell");
+        names.put("owner", "agare");
         names.put("turn", "tur");
         names.put("on", "den");
         names.put("sort", "ordning");

@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import se.overens.agreement.model.AgreementForm;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.register.RegisterPage.Choice;
+import se.overens.agreement.register.model.RegisterQuestion;
 import se.overens.web.shared.Texts;
 
 /// One field to choose by, with how many there are of each choice.
 public final class RegisterFilter {
 
     /// The first ones are shown at once, the others on demand.
-    private static final List<String> FACETS = List.of("state", "party", "form", "year", "turn", "ends", "kind", "addenda", "model");
+    private static final List<String> FACETS = List.of("state", "party", "form", "year", "turn", "ends", "kind", "addenda", "model", "owner");
     private static final int AT_ONCE = 5;
 
     /// One choice of the field.
@@ -56,7 +57,7 @@ public final class RegisterFilter {
         };
     }
 
-    /// What a value is called; years, numbers and parties call themselves.
+    /// What a value is called; years, numbers, parties and roles call themselves.
     private static String word(String key, String value, String label, Texts texts) {
         if (label != null) return label;
         return switch (key) {
@@ -64,6 +65,7 @@ public final class RegisterFilter {
             case "form" -> texts.get("agreement.form." + value);
             case "party", "year" -> value;
             case "model" -> texts.get("agreement.list.model.number", value);
+            case "owner" -> value.equals(RegisterQuestion.NOBODY) ? texts.get("agreement.list.owner.nobody") : value;
             case "ends" -> value.matches("\\d+") ? value : texts.get("agreement.list.ends." + value);
             default -> texts.get("agreement.list." + key + "." + value);
         };

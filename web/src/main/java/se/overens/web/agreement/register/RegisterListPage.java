@@ -140,6 +140,10 @@ public class RegisterListPage {
         return RegisterWords.whose(row, language.texts());
     }
 
+    public String unread(RegisterRow row) {
+        return String.join(", ", row.unread());
+    }
+
     public String save() {
         return forms.attempt(() -> save.save(new SaveSearch.Command(name, shared, question().asked())))
                 .map(one -> to.goTo(open(one))).orElse(null);

@@ -28,6 +28,8 @@ public class RegisterQuery {
     private String addenda;
     @QueryParam("model")
     private String model;
+    @QueryParam("owner")
+    private String owner;
     @QueryParam("turn")
     private String turn;
     @QueryParam("on")
@@ -36,7 +38,7 @@ public class RegisterQuery {
     private String sort;
 
     public RegisterQuestion question() {
-        List<String> values = Arrays.asList(q, state, form, party, kind, year, ends, addenda, model, turn, on, sort);
+        List<String> values = Arrays.asList(q, state, form, party, kind, year, ends, addenda, model, owner, turn, on, sort);
         Map<String, String> asked = new HashMap<>();
         for (int i = 0; i < values.size(); i++) if (values.get(i) != null) asked.put(RegisterQuestion.KEYS.get(i), values.get(i));
         return RegisterQuestion.of(asked);

@@ -27,7 +27,7 @@ public class RegisterSheet {
     static final String CSV = "text/csv;charset=UTF-8";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final List<String> COLUMNS = List.of("number", "what", "form", "parties", "state", "startsOn", "endsOn", "lastDay", "noticeBy", "next", "whose", "model", "addenda");
+    private static final List<String> COLUMNS = List.of("number", "what", "form", "parties", "state", "startsOn", "endsOn", "lastDay", "noticeBy", "next", "whose", "model", "addenda", "owner");
     private static final int AT_ONCE = 200;
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -86,7 +86,7 @@ public class RegisterSheet {
     private static List<Object> cells(RegisterRow row, Texts texts) {
         return Arrays.asList(row.number(), row.title(), texts.get("agreement.form." + row.form()), String.join(", ", row.partyNames()),
                 texts.get("agreement.state." + row.state()), row.startsOn(), row.endsOn(), row.lastDay(), row.noticeBy(),
-                texts.get("agreement.list.next." + row.next()), RegisterWords.whose(row, texts), row.model(), row.addenda());
+                texts.get("agreement.list.next." + row.next()), RegisterWords.whose(row, texts), row.model(), row.addenda(), row.owner());
     }
 
     /// A spreadsheet computes what begins like a formula; an apostrophe makes it text.
