@@ -24,6 +24,11 @@ public class AgreementSecrecy implements Secrecy {
     @Override
     public Optional<Set<UUID>> circle(String subjectKind, UUID subject) {
         if (!subjectKind.startsWith("agreement")) return Optional.empty();
-        return Optional.of(agreements.parties(acting.workspace(), subject).stream().map(AgreementParty::organisation).collect(Collectors.toSet()));
+        return Optional.of(sentTo(Set.of(subject)));
+    }
+
+    /// Those that any of the agreements has been sent to: for what rests on agreements.
+    public Set<UUID> sentTo(Set<UUID> ids) {
+        return agreements.parties(acting.workspace(), ids).stream().map(AgreementParty::organisation).collect(Collectors.toSet());
     }
 }

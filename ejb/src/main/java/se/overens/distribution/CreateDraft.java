@@ -19,7 +19,7 @@ import se.overens.distribution.store.ModelDrafts;
 import se.overens.distribution.store.PublishedModels;
 import se.overens.shared.NotFound;
 import se.overens.shared.Today;
-import se.overens.shared.store.NumberSeries;
+import se.overens.shared.store.DrawnNumbers;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
@@ -47,7 +47,7 @@ public class CreateDraft {
     @Inject
     private RegimeChoice regimes;
     @Inject
-    private NumberSeries numbers;
+    private DrawnNumbers numbers;
     @Inject
     private CurrentActing acting;
     @Inject
@@ -60,7 +60,7 @@ public class CreateDraft {
         Category category = command.category() != null ? command.category() : copied != null ? copied.dividedCategory() : Category.ASSIGNMENT;
         Regime regime = regimes.choose(command.regime(), category, command.year());
         ModelInputs inputs = copied != null ? copied.inputs().withoutNegotiation() : begin(regime, category, command.template());
-        ModelDraft draft = new ModelDraft(workspace, acting.organisation(), numbers.next(workspace, "model-draft", 0), category,
+        ModelDraft draft = new ModelDraft(workspace, acting.organisation(), numbers.draw(workspace, "model-draft", 0), category,
                 regime == null ? null : regime.code());
         draft.write(command.title().strip(), command.year(), command.total(), inputs, today.now());
         drafts.add(draft);

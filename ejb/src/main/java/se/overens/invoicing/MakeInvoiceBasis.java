@@ -37,7 +37,7 @@ import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
-import se.overens.shared.store.NumberSeries;
+import se.overens.shared.store.DrawnNumbers;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
@@ -82,7 +82,7 @@ public class MakeInvoiceBasis {
     @Inject
     private InvoiceBases bases;
     @Inject
-    private NumberSeries numbers;
+    private DrawnNumbers numbers;
     @Inject
     private BasisViews views;
     @Inject
@@ -145,9 +145,8 @@ public class MakeInvoiceBasis {
 
     private InvoiceBasis basis(PostView post, InvoicePlan.Period period, YearView year, long throughOre, BasisParts parts, LocalDate dueOn) {
         String workspace = acting.workspace();
-        int made = today.day().getYear();
-        int number = numbers.next(workspace, "invoice-basis", 0);
-        String label = "FU " + made + "-" + numbers.next(workspace, "invoice-basis", made);
+        int number = numbers.draw(workspace, "invoice-basis", 0);
+        String label = "FU " + today.day().getYear() + "-" + number;
         String months = new Span(post.startedOn(), post.lastDay()).monthsThrough(year.year(), period.halfYear().lastMonth()).toPlainString();
         return new InvoiceBasis(workspace, number, label, new InvoiceBasis.Post(post.id(), post.number(), post.title()), period,
                 new InvoiceBasis.Cost(year.amount().ore(), months, throughOre, parts.overflowOre(), parts.correctedOre(), parts.totalOre(), sources.key(post, year), year.id()),

@@ -23,6 +23,7 @@ import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
 import se.overens.shared.Today;
 import se.overens.shared.Violation;
+import se.overens.shared.Words;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
@@ -34,16 +35,18 @@ import se.overens.workspace.model.Role;
 @Allowed({Role.COORDINATOR, Role.OFFICER})
 public class ProposeAddendum {
 
+    private static final int LONGEST_TITLE = 200;
+
     /// @param agreement number of the agreement that is to be amended
     /// @param startsOn  from when the addendum is to count
     /// @param clauses   the new wordings, under the numbers of the amended text
     /// @param amendment what becomes of each clause, of the term and of the circle of parties
-    public record Command(int agreement, @NotBlank @Size(max = 200) String title, @NotNull LocalDate startsOn,
+    public record Command(int agreement, @NotBlank @Size(max = LONGEST_TITLE) String title, @NotNull LocalDate startsOn,
                           @NotNull @Size(max = 100) List<@NotNull Clause> clauses, @NotNull Amendment amendment) {
     }
 
     /// @param reason why a counter-offer is made, or null
-    public record Change(@NotNull UUID draft, long version, @NotBlank @Size(max = 200) String title, @NotNull LocalDate startsOn,
+    public record Change(@NotNull UUID draft, long version, @NotBlank @Size(max = LONGEST_TITLE) String title, @NotNull LocalDate startsOn,
                          @NotNull @Size(max = 100) List<@NotNull Clause> clauses, @NotNull Amendment amendment, @Size(max = 2000) String reason) {
     }
 
@@ -70,6 +73,12 @@ public class ProposeAddendum {
         AgreementDraft draft = AgreementDraft.ofAddendum(acting.organisation(), agreement, text, today.now());
         drafts.add(draft);
         return AgreementDraftView.of(draft);
+    }
+
+    /// A draft with nothing in it yet but from when it counts and what it is called, after what it is an addendum to.
+    public AgreementDraftView begin(int agreement, String title, LocalDate startsOn) {
+        String called = Words.in(Words.SWEDISH).of("agreement.addendum.called", title);
+        return begin(new Command(agreement, called.length() > LONGEST_TITLE ? called.substring(0, LONGEST_TITLE) : called, startsOn, List.of(), Amendment.none()));
     }
 
     /// Writes in the draft, of an offer or of a counter-offer; what is wrong is told when it is to be sent.

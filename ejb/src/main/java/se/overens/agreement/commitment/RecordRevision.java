@@ -15,7 +15,6 @@ import se.overens.agreement.commitment.model.YearlyRevision.Outcome;
 import se.overens.agreement.commitment.store.Commitments;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
-import se.overens.agreement.model.Amendment;
 import se.overens.agreement.store.Agreements;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
@@ -23,7 +22,6 @@ import se.overens.shared.NotFound;
 import se.overens.shared.PersonalNumber;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
-import se.overens.shared.Words;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
@@ -86,19 +84,13 @@ public class RecordRevision {
                 Map.of("number", agreement.number(), "year", command.year(), "outcome", command.outcome().name())));
         String title = one.texts().on(today.day()).title();
         tell(one, title, command.year());
-        UUID draft = command.outcome() == Outcome.ADDENDUM ? addenda.begin(new ProposeAddendum.Command(agreement.number(),
-                called(title), today.day(), List.of(), Amendment.none())).id() : null;
+        UUID draft = command.outcome() == Outcome.ADDENDUM ? addenda.begin(agreement.number(), title, today.day()).id() : null;
         return find.of(command.agreement(), command.year()).withDraft(draft);
     }
 
     private void refuse(Followed.One one, int year) {
         if (!one.revisedYearly() || !one.revisions(today.day()).asked(today.day()).contains(year)) throw new RevisionNotOpen(year);
         if (commitments.revisions(acting.workspace(), List.of(one.agreement().id())).stream().anyMatch(each -> each.year() == year)) throw new RevisionDone(year);
-    }
-
-    private static String called(String title) {
-        String called = Words.in(Words.SWEDISH).of("agreement.addendum.called", title);
-        return called.length() > 200 ? called.substring(0, 200) : called;
     }
 
     private void tell(Followed.One one, String title, int year) {

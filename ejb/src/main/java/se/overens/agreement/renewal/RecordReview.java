@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import se.overens.agreement.addendum.ProposeAddendum;
 import se.overens.agreement.model.Agreement;
-import se.overens.agreement.model.Amendment;
 import se.overens.agreement.renewal.model.AgreementReview;
 import se.overens.agreement.renewal.model.ReviewOutcome;
 import se.overens.agreement.renewal.model.Window;
@@ -26,7 +25,6 @@ import se.overens.shared.NotFound;
 import se.overens.shared.PersonalNumber;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
-import se.overens.shared.Words;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
@@ -121,12 +119,10 @@ public class RecordReview {
         return window;
     }
 
-    /// Nothing in it yet but what it is called, and that it counts when the term has run out.
+    /// It counts when the term has run out.
     private UUID addendum(Lasting.One one, Window window) {
         LocalDate startsOn = window.kind() == Window.Kind.RENEWS && !window.isClosed(today.day()) ? window.lastDay().plusDays(1) : today.day();
-        String title = Words.in(Words.SWEDISH).of("agreement.addendum.called", one.title());
-        return addenda.begin(new ProposeAddendum.Command(one.number(), title.length() > 200 ? title.substring(0, 200) : title, startsOn,
-                List.of(), Amendment.none())).id();
+        return addenda.begin(one.number(), one.title(), startsOn).id();
     }
 
     private void tell(Lasting.One one, UUID whose) {

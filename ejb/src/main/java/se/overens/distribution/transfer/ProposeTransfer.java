@@ -9,7 +9,7 @@ import se.overens.distribution.transfer.model.TransferTerms;
 import se.overens.distribution.transfer.model.TransferTransitions.Event;
 import se.overens.distribution.transfer.store.Transfers;
 import se.overens.shared.Today;
-import se.overens.shared.store.NumberSeries;
+import se.overens.shared.store.DrawnNumbers;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
@@ -30,7 +30,7 @@ public class ProposeTransfer {
     @Inject
     private TransferViews views;
     @Inject
-    private NumberSeries numbers;
+    private DrawnNumbers numbers;
     @Inject
     private CurrentActing acting;
     @Inject
@@ -40,7 +40,7 @@ public class ProposeTransfer {
         var sides = pair.of(order);
         TransferTerms terms = order.terms();
         TransferEffect effect = figures.effect(order.category(), order.year(), sides.giver(), sides.taker(), order.places());
-        var transfer = new ShareTransfer(acting.workspace(), numbers.next(acting.workspace(), "transfer", 0), order.category(),
+        var transfer = new ShareTransfer(acting.workspace(), numbers.draw(acting.workspace(), "transfer", 0), order.category(),
                 new ShareTransfer.Pair(sides.giver().id(), sides.taker().id()), sides.proposer().id(), terms, effect, today.now(), today.day());
         transfers.add(transfer);
         transfers.flush();

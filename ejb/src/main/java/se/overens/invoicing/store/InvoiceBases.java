@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.overens.invoicing.model.HalfYear;
 import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoiceCorrection;
@@ -206,6 +207,22 @@ public class InvoiceBases {
         corrected(workspace, post).forEach((year, payers) ->
                 payers.forEach((payer, ore) -> billed.computeIfAbsent(year, _ -> new HashMap<>()).merge(payer, ore, Long::sum)));
         return billed;
+    }
+
+    /// The same as [#BASIS_SEEN], from the other side.
+    public Set<UUID> whoSeesBasis(String workspace, UUID basis) {
+        return Stream.concat(
+                em.createQuery("select b.madeBy from InvoiceBasis b where b.workspace = :workspace and b.id = :basis", UUID.class)
+                        .setParameter("workspace", workspace).setParameter("basis", basis).getResultStream(),
+                em.createQuery("select r.organisation from InvoiceRow r where r.workspace = :workspace and r.basis = :basis", UUID.class)
+                        .setParameter("workspace", workspace).setParameter("basis", basis).getResultStream()).collect(Collectors.toSet());
+    }
+
+    /// The same as [#ROW_SEEN], from the other side.
+    public Set<UUID> whoSeesRow(String workspace, UUID row) {
+        return em.createQuery("select r.organisation, b.madeBy from InvoiceRow r, InvoiceBasis b where r.workspace = :workspace and r.id = :row and b.workspace = r.workspace and b.id = r.basis", Object[].class)
+                .setParameter("workspace", workspace).setParameter("row", row).getResultStream()
+                .flatMap(both -> Stream.of((UUID) both[0], (UUID) both[1])).collect(Collectors.toSet());
     }
 
     private static <T> TypedQuery<T> seenBy(Reader reader, TypedQuery<T> query) {

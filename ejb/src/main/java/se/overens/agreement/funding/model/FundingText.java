@@ -97,7 +97,7 @@ public record FundingText(LocalDate startsOn, LocalDate endsOn, boolean renewed,
         return of(TermSubject.BUDGET_DECISION, payer, year).map(s -> s.term().day());
     }
 
-    /// The day by which a municipality's budget for a year is decided when nothing else is said (KL 11:10).
+    /// The day by which a municipality's budget for a year is decided when nothing else is said: before the end of November (kommunallagen, 11 kap.).
     public static LocalDate usualBudgetDay(int year) {
         return LocalDate.of(year - 1, 11, 30);
     }

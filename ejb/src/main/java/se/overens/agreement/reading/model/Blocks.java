@@ -34,6 +34,14 @@ final class Blocks {
         if (!words.isEmpty()) blocks.add(new Block(style, level, label, words));
     }
 
+    /// A row of a table is one block, its cells beside each other.
+    void row(List<String> cells) {
+        String row = String.join(" | ", cells.stream().map(cell -> cell.replace("\n", " ")).toList());
+        if (row.replace("|", "").isBlank()) return;
+        append(row);
+        end(Style.ROW, 1, "");
+    }
+
     /// Takes back what has been written in the block.
     String take() {
         String words = tidy(text.toString());

@@ -149,11 +149,8 @@ final class OpenBlocks {
 
     private void endOfRow() {
         if (tables != 1) return;
-        String row = String.join(" | ", cells.stream().map(cell -> cell.replace("\n", " ")).toList());
+        blocks.row(cells);
         cells.clear();
-        if (row.replace("|", "").isBlank()) return;
-        blocks.append(row);
-        blocks.end(Style.ROW, 1, "");
     }
 
     private void frame() throws XMLStreamException {

@@ -127,11 +127,8 @@ final class WordBlocks {
 
     private void endOfRow() {
         if (tables != 1) return;
-        String row = String.join(" | ", cells.stream().map(cell -> cell.replace("\n", " ")).toList());
+        blocks.row(cells);
         cells.clear();
-        if (row.replace("|", "").isBlank()) return;
-        blocks.append(row);
-        blocks.end(Style.ROW, 1, "");
     }
 
     /// A picture, or a frame with words of its own.
