@@ -83,7 +83,7 @@ class RegisterIT {
         assertThat(seen.path("items").findValuesAsText("number")).contains(Integer.toString(withPitea)).doesNotContain(Integer.toString(withKalix), Integer.toString(offered));
         long total = seen.path("total").asLong();
         assertThat(count(seen, "party", "2514")).isZero();
-        for (String facet : List.of("state", "form", "turn", "ends", "addenda")) {
+        for (String facet : List.of("state", "form", "turn", "ends", "addenda", "owner")) {
             long sum = 0;
             for (JsonNode choice : seen.path("facets").path(facet)) sum += choice.path("count").asLong();
             assertThat(sum).as(facet).isEqualTo(total);
@@ -174,6 +174,39 @@ class RegisterIT {
         String sheet = sheet(COUNTY.get("agreement-register/xlsx?party=2581").expect(200).bytes());
         assertThat(sheet).contains("=Avtal om mottagande i Pite&#xe5;").contains("<v>" + withPitea + "</v>").doesNotContain("<f>");
         assertThat(COUNTY.with("Accept-Language", "en").get("agreement-register/csv").expect(200).text()).contains("Next step");
+    }
+
+    @Test
+    void who_looks_after_an_agreement_is_ones_own_to_choose_by() {
+        COUNTY.post("agreements/" + withPitea + "/owners", Map.of("roleTitle", "Etableringschefen")).expect(201);
+        JsonNode ours = asked(COUNTY, "owner=Etableringschefen");
+        assertThat(ours.path("items").findValuesAsText("number")).containsExactly(Integer.toString(withPitea));
+        assertThat(ours.path("items").findValuesAsText("owner")).containsExactly("Etableringschefen");
+        JsonNode nobody = asked(COUNTY, "owner=-");
+        assertThat(nobody.path("total").asLong()).isEqualTo(count(nobody, "owner", "-")).isEqualTo(asked(COUNTY, "").path("total").asLong() - count(nobody, "owner", "Etableringschefen"));
+        assertThat(asked(PITEA, "owner=Etableringschefen").path("total").asInt()).as("at another party").isZero();
+        assertThat(COUNTY.get("agreement-register/csv?owner=Etableringschefen").expect(200).text()).contains("Etableringschefen");
+    }
+
+    @Test
+    void a_scan_without_words_says_so() {
+        int scanned = enter(COUNTY, "2583", "Skannat avtal", "2022-01-01", null, "Papperet gäller.", "");
+        JsonNode line = Await.until(Duration.ofSeconds(60), () -> asked(COUNTY, "q=skannat").path("items").get(0), item -> !item.path("unread").isEmpty());
+        assertThat(line.path("number").asInt()).isEqualTo(scanned);
+        assertThat(line.path("unread").get(0).asText()).isEqualTo("bilaga.pdf");
+    }
+
+    @Test
+    void what_stands_in_the_extract_behind_a_decision_is_found() {
+        int number = offer("2505");
+        Api arvidsjaur = Api.as("handlaggare-2505", "25");
+        String path = "agreements/" + number;
+        arvidsjaur.ifMatch(arvidsjaur.get(path).etag()).post(path + "/acceptances", Map.of("version", 1)).expect(201);
+        String extract = arvidsjaur.upload("attachments", "application/pdf", "protokoll.pdf", pdf("Protokoll om hjortronplockning")).expect(201).json().path("id").asText();
+        arvidsjaur.ifMatch(arvidsjaur.get(path).etag()).post(path + "/decisions", Map.of("body", "EXECUTIVE_BOARD", "decidedOn", "2024-08-19", "paragraph", "§ 7",
+                "caseReference", "KS 2024-7", "outcome", "APPROVED", "extract", extract)).expect(201);
+        JsonNode hit = Await.until(Duration.ofSeconds(60), () -> asked(COUNTY, "q=hjortronplockning"), found -> found.path("total").asInt() == 1).path("items").get(0).path("hit");
+        assertThat(hit.path("heading").asText()).isEqualTo("protokoll.pdf");
     }
 
     private static JsonNode asked(Api reader, String query) {

@@ -92,6 +92,17 @@ class DatabaseLockIT {
         }
     }
 
+    /// The index of words cannot be used under row level security; the function that uses it asks for the workspace itself.
+    @Test
+    void what_sees_past_the_lock_is_named_here_and_asks_for_the_workspace_of_the_transaction() throws SQLException {
+        assertThat(names("select proname from pg_proc where pronamespace = 'overens'::regnamespace and prosecdef")).containsExactlyInAnyOrder("is_member", "agreements_with_words");
+        assertThat(names("select prosrc from pg_proc where proname = 'agreements_with_words'")).singleElement().asString().contains("workspace = current_setting('app.workspace', true)");
+        assertThat(names("select proname from pg_proc where pronamespace = 'overens'::regnamespace and prosecdef and not ('search_path=overens, pg_catalog, pg_temp' = any (proconfig) or 'search_path=overens, pg_temp' = any (proconfig))")).isEmpty();
+        try (Connection application = Stack.asApplication()) {
+            assertThat(count(application, "select count(*) from agreements_with_words('''avtal'':*')")).isZero();
+        }
+    }
+
     @Test
     void the_workspace_is_forgotten_when_the_transaction_ends() throws SQLException {
         try (Connection application = Stack.asApplication()) {

@@ -2,7 +2,6 @@ package se.overens.web.invoicing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,11 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import se.overens.invoicing.InvoiceBasisView;
 import se.overens.invoicing.InvoiceRowView;
 import se.overens.web.shared.Texts;
+import se.overens.web.shared.Xlsx;
 
 /// The rows of a basis as a table to open in a spreadsheet, with the words of the reader's language. A cell is text, a
 /// whole number or an amount; text never begins as a formula.
@@ -63,30 +61,11 @@ final class BasisSheet {
     }
 
     byte[] xlsx() {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Overens", "1.0")) {
-            var sheet = book.newWorksheet(name);
-            for (int column = 0; column < headings.size(); column++) sheet.value(0, column, headings.get(column));
-            sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
-            for (int row = 0; row < rows.size(); row++) write(sheet, row + 1, rows.get(row));
-            sheet.freezePane(0, 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Xlsx.of(name, headings, rows.stream().map(row -> row.stream().map(BasisSheet::shown).toList()).toList());
     }
 
-    private static void write(Worksheet sheet, int row, List<Object> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            switch (cells.get(column)) {
-                case BigDecimal decimal -> {
-                    sheet.value(row, column, decimal);
-                    sheet.style(row, column).format(decimal.scale() == 2 ? "#,##0.00" : "0.0000").set();
-                }
-                case Long whole -> sheet.value(row, column, whole);
-                case Object other -> sheet.value(row, column, safe(other.toString()));
-            }
-        }
+    private static Object shown(Object cell) {
+        return cell instanceof Number ? cell : safe(cell.toString());
     }
 
     private static List<Object> cells(InvoiceBasisView basis, InvoiceRowView row, Texts texts) {

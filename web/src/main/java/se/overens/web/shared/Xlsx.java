@@ -3,6 +3,7 @@ package se.overens.web.shared;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -12,6 +13,9 @@ import org.dhatim.fastexcel.Worksheet;
 public final class Xlsx {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// Amounts have as many decimals, shares and the like have more.
+    private static final int KRONOR = 2;
 
     private Xlsx() {
     }
@@ -36,6 +40,10 @@ public final class Xlsx {
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
                 case null -> { }
+                case BigDecimal decimal -> {
+                    sheet.value(row, column, decimal);
+                    sheet.style(row, column).format(decimal.scale() == KRONOR ? "#,##0.00" : "0.0000").set();
+                }
                 case Number number -> sheet.value(row, column, number);
                 case LocalDate day -> sheet.value(row, column, day.toString());
                 case Object other -> sheet.value(row, column, other.toString());
