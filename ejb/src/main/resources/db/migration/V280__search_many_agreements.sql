@@ -4,6 +4,7 @@ alter table agreement_search alter words set storage external;
 alter table agreement_search add column files uuid[] not null default '{}';          -- those whose words are searched with it
 alter table agreement_search add column unread text[] not null default '{}';         -- names of files that have no text, such as scans
 alter table agreement_search add column review_days date[] not null default '{}';    -- that its text names
+alter table agreement_search add column promises boolean not null default false;       -- whether its text has commitments
 alter table agreement_search add column replaced_until date;                         -- the first last day of a clause that an addendum replaces
 alter table agreement_search add column owners jsonb not null default '{}';          -- the role that looks after it, by party
 create index agreement_search_files on agreement_search using gin (files);

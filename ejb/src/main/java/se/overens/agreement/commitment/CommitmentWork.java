@@ -13,7 +13,7 @@ import se.overens.agreement.commitment.model.CommitmentReport;
 import se.overens.agreement.commitment.model.RevisionYears;
 import se.overens.agreement.commitment.model.YearlyRevision;
 import se.overens.agreement.commitment.store.Commitments;
-import se.overens.agreement.model.Agreement;
+import se.overens.agreement.store.Agreements;
 import se.overens.shared.Today;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.WaitingWork;
@@ -29,6 +29,8 @@ public class CommitmentWork implements WaitingWork {
     private static final int ASKED_BEFORE = 30;
 
     @Inject
+    private Agreements agreements;
+    @Inject
     private Commitments commitments;
     @Inject
     private Followed followed;
@@ -39,15 +41,13 @@ public class CommitmentWork implements WaitingWork {
 
     @Override
     public List<Task> tasks() {
-        List<Agreement> all = commitments.followed(acting.workspace(), acting.organisation());
-        List<UUID> ids = all.stream().map(Agreement::id).toList();
+        List<UUID> ids = commitments.followed(acting.workspace(), acting.organisation());
         var reports = commitments.reports(acting.workspace(), ids).stream().collect(Collectors.groupingBy(CommitmentReport::agreement));
         var revisions = commitments.revisions(acting.workspace(), ids).stream().collect(Collectors.groupingBy(YearlyRevision::agreement));
         List<Task> tasks = new ArrayList<>();
-        for (Agreement agreement : all) {
-            Followed.One one = followed.of(agreement);
-            tasks.addAll(reports(one, reports.getOrDefault(agreement.id(), List.of())));
-            tasks.addAll(revision(one, revisions.getOrDefault(agreement.id(), List.of())));
+        for (Followed.One one : followed.of(agreements.all(acting.workspace(), ids))) {
+            tasks.addAll(reports(one, reports.getOrDefault(one.agreement().id(), List.of())));
+            tasks.addAll(revision(one, revisions.getOrDefault(one.agreement().id(), List.of())));
         }
         return tasks;
     }

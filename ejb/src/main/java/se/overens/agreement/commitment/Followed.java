@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import se.overens.agreement.commitment.model.Commitment;
 import se.overens.agreement.commitment.model.RevisionYears;
@@ -57,6 +59,12 @@ class Followed {
                     .filter(term -> term.about() == TermSubject.REVIEW).map(ClauseTerm::day).findFirst().orElse(null);
             return RevisionYears.of(now.startsOn(), reviewDay, now.term().renewed() ? null : now.term().endsOn());
         }
+    }
+
+    /// In the order given.
+    public List<One> of(List<Agreement> agreements) {
+        Map<UUID, SignedTexts.All> all = texts.of(agreements);
+        return agreements.stream().map(agreement -> new One(agreement, all.get(agreement.id()))).toList();
     }
 
     public One of(Agreement agreement) {

@@ -3,12 +3,14 @@ package se.overens.agreement.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.overens.agreement.consolidation.model.StandingText;
 import se.overens.agreement.consolidation.model.StandingText.Layer;
 import se.overens.agreement.model.Agreement;
@@ -39,7 +41,7 @@ public class SignedTexts {
 
         /// The agreement's own text first.
         public List<Signed> texts() {
-            return java.util.stream.Stream.concat(java.util.stream.Stream.of(own), addenda.stream()).toList();
+            return Stream.concat(Stream.of(own), addenda.stream()).toList();
         }
     }
 
@@ -47,23 +49,25 @@ public class SignedTexts {
     private Agreements agreements;
 
     public All of(Agreement agreement) {
-        List<AgreementParty> parties = agreements.parties(agreement.workspace(), agreement.id());
-        return new All(signed(agreement), haveSigned(parties), parties, addenda(agreement));
+        return of(List.of(agreement)).get(agreement.id());
     }
 
-    private Signed signed(Agreement agreement) {
-        return new Signed(agreement, agreements.version(agreement.workspace(), agreement.id(), agreement.latestVersion()).orElseThrow());
-    }
-
-    private List<Signed> addenda(Agreement agreement) {
-        List<Agreement> all = agreements.amending(agreement.workspace(), agreement.id());
-        List<UUID> ids = all.stream().map(Agreement::id).toList();
-        Map<UUID, List<AgreementParty>> parties = agreements.parties(agreement.workspace(), ids).stream()
-                .collect(Collectors.groupingBy(AgreementParty::agreement));
-        Map<UUID, AgreementVersion> texts = agreements.latest(agreement.workspace(), ids).stream()
-                .collect(Collectors.toMap(AgreementVersion::agreement, Function.identity()));
-        return all.stream().filter(each -> haveSigned(parties.getOrDefault(each.id(), List.of()))).map(each -> new Signed(each, texts.get(each.id())))
-                .sorted(Comparator.comparing(each -> each.version().startsOn())).toList();
+    /// Of several agreements of one workspace, read together.
+    public Map<UUID, All> of(Collection<Agreement> several) {
+        if (several.isEmpty()) return Map.of();
+        String workspace = several.iterator().next().workspace();
+        List<UUID> ids = several.stream().map(Agreement::id).toList();
+        List<Agreement> amending = agreements.amending(workspace, ids);
+        List<UUID> all = Stream.concat(ids.stream(), amending.stream().map(Agreement::id)).toList();
+        Map<UUID, List<AgreementParty>> parties = agreements.parties(workspace, all).stream().collect(Collectors.groupingBy(AgreementParty::agreement));
+        Map<UUID, AgreementVersion> texts = agreements.latest(workspace, all).stream().collect(Collectors.toMap(AgreementVersion::agreement, Function.identity()));
+        Map<UUID, List<Signed>> addenda = amending.stream().filter(each -> haveSigned(parties.getOrDefault(each.id(), List.of())))
+                .map(each -> new Signed(each, texts.get(each.id()))).sorted(Comparator.comparing(each -> each.version().startsOn()))
+                .collect(Collectors.groupingBy(each -> each.agreement().amends()));
+        return several.stream().collect(Collectors.toMap(Agreement::id, agreement -> {
+            List<AgreementParty> own = parties.getOrDefault(agreement.id(), List.of());
+            return new All(new Signed(agreement, texts.get(agreement.id())), haveSigned(own), own, addenda.getOrDefault(agreement.id(), List.of()));
+        }));
     }
 
     private static boolean haveSigned(List<AgreementParty> parties) {

@@ -15,6 +15,8 @@ import java.util.UUID;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.register.model.AskedWords;
 import se.overens.agreement.register.model.RegisterQuestion;
+import se.overens.agreement.register.store.RegisterCounts;
+import se.overens.agreement.register.store.RegisterCounts.Count;
 import se.overens.agreement.register.store.RegisterReading;
 import se.overens.agreement.register.store.RegisterReading.Called;
 import se.overens.agreement.register.store.RegisterSearch;
@@ -35,12 +37,18 @@ import se.overens.workspace.MemberView;
 @Allowed(to = Circle.MEMBERS)
 public class FindRegister {
 
+    /// @param since what has been acted on after this is fresh, or null
+    public record Since(RegisterQuestion question, Instant since) {
+    }
+
     private static final List<AgreementState> IN_FORCE = List.of(AgreementState.ACTIVE, AgreementState.NOTICED, AgreementState.ENDING);
 
     private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
     private RegisterSearch search;
+    @Inject
+    private RegisterCounts counts;
     @Inject
     private RegisterReading reading;
     @Inject
@@ -79,14 +87,14 @@ public class FindRegister {
         return views.rows(agreements, null, null);
     }
 
-    /// @param since on which somebody has acted after this, or null for all
-    public long count(RegisterQuestion question, Instant since) {
-        return search.count(asked(question, since));
+    /// How many answer to each, and how many of those somebody has acted on since.
+    public List<Count> counts(List<Since> questions) {
+        return counts.counts(questions.stream().map(one -> asked(one.question(), one.since())).toList());
     }
 
     /// How many are in force today.
     public long inForce() {
-        return IN_FORCE.stream().mapToLong(state -> count(RegisterQuestion.nothing().in(state), null)).sum();
+        return counts(IN_FORCE.stream().map(state -> new Since(RegisterQuestion.nothing().in(state), null)).toList()).stream().mapToLong(Count::all).sum();
     }
 
     private Asked asked(RegisterQuestion question, Instant since) {

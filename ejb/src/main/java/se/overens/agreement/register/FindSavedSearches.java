@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import se.overens.agreement.register.model.SavedSearch;
+import se.overens.agreement.register.store.RegisterCounts.Count;
 import se.overens.agreement.register.store.SavedSearches;
 import se.overens.shared.NotFound;
 import se.overens.shared.Today;
@@ -32,12 +34,12 @@ public class FindSavedSearches {
     public List<SavedSearchView> all() {
         Acting.Person person = acting.person();
         Map<UUID, Instant> looks = searches.looks(person.workspace(), person.person());
-        return searches.all(person.workspace(), person.organisation(), person.person()).stream().map(search -> view(search, looks)).toList();
+        return views(searches.all(person.workspace(), person.organisation(), person.person()), looks);
     }
 
     public SavedSearchView get(UUID id) {
         Acting.Person person = acting.person();
-        return view(find(id), searches.looks(person.workspace(), person.person()));
+        return views(List.of(find(id)), searches.looks(person.workspace(), person.person())).getFirst();
     }
 
     /// The person looks at what it finds: what has happened until now is no longer new.
@@ -48,9 +50,9 @@ public class FindSavedSearches {
         return before;
     }
 
-    private SavedSearchView view(SavedSearch search, Map<UUID, Instant> looks) {
-        Instant seen = looks.getOrDefault(search.id(), search.savedAt());
-        return SavedSearchView.of(search, register.count(search.question(), null), register.count(search.question(), seen));
+    private List<SavedSearchView> views(List<SavedSearch> all, Map<UUID, Instant> looks) {
+        List<Count> counts = register.counts(all.stream().map(search -> new FindRegister.Since(search.question(), looks.getOrDefault(search.id(), search.savedAt()))).toList());
+        return IntStream.range(0, all.size()).mapToObj(i -> SavedSearchView.of(all.get(i), counts.get(i).all(), counts.get(i).fresh())).toList();
     }
 
     private SavedSearch find(UUID id) {

@@ -84,6 +84,13 @@ public class Agreements {
                 .setParameter("workspace", workspace).setParameter("agreement", agreement).getResultList();
     }
 
+    /// The addenda to any of them, in the order they were offered.
+    public List<Agreement> amending(String workspace, Collection<UUID> agreements) {
+        if (agreements.isEmpty()) return List.of();
+        return em.createQuery("select a from Agreement a where a.workspace = :workspace and a.amends in :agreements order by a.createdAt, a.id", Agreement.class)
+                .setParameter("workspace", workspace).setParameter("agreements", agreements).getResultList();
+    }
+
     public List<AgreementParty> parties(String workspace, UUID agreement) {
         return em.createQuery("select p from AgreementParty p where p.workspace = :workspace and p.agreement = :agreement order by p.id", AgreementParty.class)
                 .setParameter("workspace", workspace).setParameter("agreement", agreement).getResultList();

@@ -31,10 +31,11 @@ import se.overens.agreement.model.Turn;
 /// @param nextTurned     what comes next once the state has turned
 /// @param annex          the number of the published model that is its annex, or null
 /// @param reviewDays     that its text names
+/// @param promises       whether its text has commitments
 public record RegisterEntry(String workspace, UUID agreement, long version, int latestVersion, int number, String title, AgreementForm form,
                             StateInTime state, LocalDate startsOn, LocalDate endsOn, LocalDate lastDay, LocalDate inForceFrom,
                             LocalDate inForceThrough, NoticeTerms notice, List<UUID> parties, NextStep.Waiting next,
-                            NextStep.Waiting nextTurned, UUID amends, Integer annex, List<LocalDate> reviewDays, Instant changedAt) {
+                            NextStep.Waiting nextTurned, UUID amends, Integer annex, List<LocalDate> reviewDays, boolean promises, Instant changedAt) {
 
     /// How a text refers to a published model: `modell/17`.
     private static final String MODEL = "modell/";
@@ -60,7 +61,7 @@ public record RegisterEntry(String workspace, UUID agreement, long version, int 
                 signed ? text.startsOn() : null, signed ? lastDay : null, inForce.noticeTerms(),
                 parties.stream().map(AgreementParty::organisation).toList(), next.apply(state.stage()),
                 next.apply(state.turned() == null ? state.stage() : state.turned()), agreement.amends(),
-                annex(text), reviewDays(text), at);
+                annex(text), reviewDays(text), terms(text).anyMatch(term -> term.kind() == TermKind.COMMITMENT), at);
     }
 
     private static Integer annex(AgreementText text) {

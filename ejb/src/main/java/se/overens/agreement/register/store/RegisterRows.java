@@ -33,19 +33,19 @@ public class RegisterRows {
                 insert into agreement_search (workspace, agreement, of_version, of_text, number, title, form, stage, turns_on, turned, starts_on,
                   ends_on, last_day, in_force_from, in_force_through, notice, parties, kinds, next_step, waiting, next_turned,
                   waiting_turned, model, changed_at, amends, addenda,
-                  latest_version, review_days)
+                  latest_version, review_days, promises)
                 values (?1, ?2, ?3, '', ?4, ?5, ?6, ?7, cast(?8 as date), cast(?9 as text), cast(?10 as date), cast(?11 as date), cast(?12 as date),
                   cast(?13 as date), cast(?14 as date), cast(?15 as jsonb), cast(?16 as uuid[]),
                   array(select distinct o.kind from organisation o where o.id = any (cast(?16 as uuid[]))), ?17, cast(?18 as uuid[]), ?20, cast(?21 as uuid[]),
                   coalesce(cast(?24 as integer), (select f.model_number from agreement_figure f where f.workspace = ?1 and f.agreement = ?2 order by f.at desc, f.id desc limit 1)),
-                  ?19, cast(?22 as uuid), 0, ?23, cast(?25 as date[]))
+                  ?19, cast(?22 as uuid), 0, ?23, cast(?25 as date[]), ?26)
                 on conflict (workspace, agreement) do update set of_version = excluded.of_version, title = excluded.title, form = excluded.form,
                   stage = excluded.stage, turns_on = excluded.turns_on, turned = excluded.turned, starts_on = excluded.starts_on,
                   ends_on = excluded.ends_on, last_day = excluded.last_day, in_force_from = excluded.in_force_from,
                   in_force_through = excluded.in_force_through, notice = excluded.notice, parties = excluded.parties, kinds = excluded.kinds,
                   next_step = excluded.next_step, waiting = excluded.waiting, next_turned = excluded.next_turned,
                   waiting_turned = excluded.waiting_turned, model = excluded.model, changed_at = greatest(agreement_search.changed_at, excluded.changed_at),
-                  amends = excluded.amends, latest_version = excluded.latest_version, review_days = excluded.review_days""")
+                  amends = excluded.amends, latest_version = excluded.latest_version, review_days = excluded.review_days, promises = excluded.promises""")
                 .setParameter(1, entry.workspace()).setParameter(2, entry.agreement()).setParameter(3, entry.version())
                 .setParameter(4, entry.number()).setParameter(5, entry.title()).setParameter(6, entry.form().name())
                 .setParameter(7, entry.state().stage().name()).setParameter(8, text(entry.state().turnsOn())).setParameter(9, text(entry.state().turned()))
@@ -56,7 +56,7 @@ public class RegisterRows {
                 .setParameter(19, Timestamp.from(entry.changedAt()))
                 .setParameter(20, entry.nextTurned().step().name()).setParameter(21, array(entry.nextTurned().whose()))
                 .setParameter(22, text(entry.amends())).setParameter(23, entry.latestVersion()).setParameter(24, text(entry.annex()))
-                .setParameter(25, array(entry.reviewDays())).executeUpdate();
+                .setParameter(25, array(entry.reviewDays())).setParameter(26, entry.promises()).executeUpdate();
         around(entry.workspace(), entry.amends() == null ? entry.agreement() : entry.amends());
     }
 

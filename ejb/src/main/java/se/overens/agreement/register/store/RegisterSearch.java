@@ -26,7 +26,7 @@ public class RegisterSearch {
     ///
     /// @param words what the question's words mean, or null when it has none
     /// @param party the question's party, or null
-    /// @param since only those on which somebody has acted after this, or null
+    /// @param since what has been acted on after this is fresh, or null
     public record Asked(String workspace, UUID organisation, LocalDate today, RegisterQuestion question, AskedWords words, UUID party, Instant since) {
     }
 
@@ -76,13 +76,7 @@ public class RegisterSearch {
         return binds.query(em, sql).getResultList();
     }
 
-    public long count(Asked asked) {
-        Binds binds = new Binds();
-        Map<String, String> chosen = chosen(asked, binds);
-        return ((Number) binds.query(em, seen(asked, binds) + "select count(*) from seen s where " + where(chosen, null)).getSingleResult()).longValue();
-    }
-
-    private static String seen(Asked asked, Binds binds) {
+    static String seen(Asked asked, Binds binds) {
         RegisterQuestion question = asked.question();
         boolean words = asked.words() != null;
         StringBuilder sql = new StringBuilder("with seen as materialized (select r.agreement, r.number, r.title, r.form, r.starts_on, r.last_day,")
@@ -93,7 +87,6 @@ public class RegisterSearch {
                 .append(words ? "hit.rank" : "0").append(" as rank from agreement_search r")
                 .append(words ? " join agreements_with_words(" + binds.bind(asked.words().all()) + ") hit on hit.agreement = r.agreement" : "")
                 .append(" where r.workspace = ").append(binds.bind(asked.workspace())).append(" and ").append(SEEN.formatted(binds.bind(asked.organisation())));
-        if (asked.since() != null) sql.append(" and r.changed_at > ").append(binds.bind(java.sql.Timestamp.from(asked.since())));
         if (question.on() != null && words) sql.append(" and ").append(stood(asked, binds));
         if (question.on() != null) {
             sql.append(" and r.in_force_from <= ").append(binds.bind(question.on()))
@@ -111,7 +104,7 @@ public class RegisterSearch {
     }
 
     /// The condition of each facet in which something is chosen.
-    private static Map<String, String> chosen(Asked asked, Binds binds) {
+    static Map<String, String> chosen(Asked asked, Binds binds) {
         RegisterQuestion question = asked.question();
         Map<String, String> chosen = new LinkedHashMap<>();
         if (question.state() != null) chosen.put("state", "s.state = " + binds.bind(question.state().name()));
@@ -130,7 +123,7 @@ public class RegisterSearch {
         return chosen;
     }
 
-    private static String where(Map<String, String> chosen, String apart) {
+    static String where(Map<String, String> chosen, String apart) {
         return chosen.entrySet().stream().filter(one -> !one.getKey().equals(apart)).map(one -> "(" + one.getValue() + ")")
                 .reduce((a, b) -> a + " and " + b).orElse("true");
     }
