@@ -88,7 +88,7 @@ public class RecordReview {
         if (PersonalNumber.isIn(command.reason())) throw new Invalid("reason", "personal-number");
         Lasting.One one = lasting.of(List.of(agreement.id())).getFirst();
         Window window = window(one, command.closes());
-        UUID party = party(one, command);
+        UUID party = party(agreement, one, command);
         renewals.add(new AgreementReview(agreement, party, window, new AgreementReview.Stand(command.outcome(), command.reason(), one.owner(party),
                 command.document()), acting.organisation(), today.now()));
         happened.fire(new RenewalHappened("agreement-reviewed", agreement.id(), Map.of("number", agreement.number(), "party", party,
@@ -99,12 +99,12 @@ public class RecordReview {
     }
 
     /// One's own, or another's whose paper the one who keeps the agreement has.
-    private UUID party(Lasting.One one, Command command) {
+    private UUID party(Agreement agreement, Lasting.One one, Command command) {
         UUID own = acting.organisation();
         if (command.document() != null) attachments.own(command.document());
         if (command.party() == null || members.get(own).code().equals(command.party())) return own;
-        if (!one.agreement().keptBy().equals(own)) throw new NotAllowed("RecordReview");
-        UUID party = one.parties().stream().map(AgreementParty::organisation).filter(each -> members.get(each).code().equals(command.party()))
+        if (!agreement.keptBy().equals(own)) throw new NotAllowed("RecordReview");
+        UUID party = one.parties().stream().map(Lasting.Party::organisation).filter(each -> members.get(each).code().equals(command.party()))
                 .findFirst().orElseThrow(() -> new NotFound("party", command.party()));
         if (command.document() == null) throw new Invalid("document", "received-document-missing");
         return party;

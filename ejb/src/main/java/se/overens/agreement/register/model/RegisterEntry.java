@@ -61,7 +61,7 @@ public record RegisterEntry(String workspace, UUID agreement, long version, int 
                 signed ? text.startsOn() : null, signed ? lastDay : null, inForce.noticeTerms(),
                 parties.stream().map(AgreementParty::organisation).toList(), next.apply(state.stage()),
                 next.apply(state.turned() == null ? state.stage() : state.turned()), agreement.amends(),
-                annex(text), reviewDays(text), terms(text).anyMatch(term -> term.kind() == TermKind.COMMITMENT), at);
+                annex(text), reviewDays(text), terms(text).anyMatch(each -> each.kind() == TermKind.COMMITMENT), at);
     }
 
     private static Integer annex(AgreementText text) {
