@@ -82,9 +82,12 @@ class CounterOfferIT {
         save(officer, draft, text -> ((ArrayNode) text.put("title", "Mottagande i Strängnäs").path("clauses")).remove(0));
         assertThat(send(officer, number, draft).expect(400).json().path("violations").findValuesAsText("field")).contains("clauses");
 
+        save(officer, draft, text -> ((ObjectNode) text.path("clauses").get(0)).putNull("number"));
+        assertThat(send(officer, number, draft).expect(400).json().path("violations").findValuesAsText("field")).contains("clauses[0].number");
+
         ObjectNode first = ((ObjectNode) county.get(at(number, "versions/1")).expect(200).json().path("clauses").get(0)).deepCopy();
         save(officer, draft, text -> {
-            ((ArrayNode) text.path("clauses")).insert(0, first);
+            ((ArrayNode) text.path("clauses")).set(0, first);
             ((ArrayNode) text.path("clauses")).addObject().put("number", "§ 11").put("heading", "<script>alert(1)</script>").put("section", "OTHER")
                     .put("text", "Text.").put("mandatory", false);
             ((ObjectNode) text.path("noticeTerms")).put("noticeMonths", 3);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// One clause of an agreement's text. Its words are one thing; the values it fixes stand beside them as terms.
 ///
-/// @param number    "§ 4"
+/// @param number    "§ 4"; empty while a draft has none
 /// @param section   also read by the name it had in texts frozen before it was renamed
 /// @param mandatory whether the template demands it
 /// @param terms     the values it fixes, none for a clause that is text only
@@ -14,6 +14,7 @@ public record Clause(String number, String heading, @JsonAlias("kind") ClauseSec
                      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClauseTerm> terms) {
 
     public Clause {
+        number = number == null ? "" : number;
         terms = terms == null ? List.of() : List.copyOf(terms);
     }
 

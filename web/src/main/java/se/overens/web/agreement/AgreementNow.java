@@ -82,12 +82,17 @@ public class AgreementNow {
 
     private void inForce() {
         int year = today.day().getYear();
-        figures.of(here.getAgreement().number()).stream().filter(figure -> figure.year() == year && here.getOwn().code().equals(figure.code()))
+        figures.of(here.getAgreement().number()).stream().filter(figure -> figure.year() == year && isOurs(figure))
                 .forEach(figure -> figure(figure, String.valueOf(year)));
         Window next = renewal.getRenewal().next();
         if (next != null) line(next.isAsked(today.day()) ? "wait" : "info", "agreement/renewal/show", "window." + next.kind(), formats.date(next.closes()));
         long counting = addenda.of(here.getAgreement().number()).addenda().stream().filter(AddendaView.Row::inForce).count();
         if (counting > 0) line("info", "agreement/consolidation/show", "addenda", counting);
+    }
+
+    /// One's own, or the only one there is between two.
+    private boolean isOurs(FigureView figure) {
+        return here.getOwn().code().equals(figure.code()) || figure.code() != null && here.getAgreement().parties().size() == 2;
     }
 
     private void figure(FigureView figure, String year) {
