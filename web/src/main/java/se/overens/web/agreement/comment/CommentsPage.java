@@ -45,6 +45,10 @@ public class CommentsPage {
         return points().stream().map(CommentedPoint::point).filter(point -> point.term() == null).map(this::talk).toList();
     }
 
+    public boolean isSomeSilent() {
+        return getClauses().stream().anyMatch(Talk::isSilent);
+    }
+
     /// What is said about the frame of the text: its title, its days, notice, parties.
     public List<Talk> getFrame() {
         return getClauses().stream().filter(talk -> talk.clause().isFrame()).toList();
