@@ -48,7 +48,7 @@ class EarlierYears {
     }
 
     private List<Correction> of(PostView post, YearView year, PostCeilings ceilings) {
-        CostThrough now = costs.costThrough(post.id(), year.year(), DECEMBER);
+        CostThrough now = costs.through(year, DECEMBER);
         Map<UUID, Long> claimed = bases.claimed(acting.workspace(), post.id(), year.year());
         Map<UUID, Money> more = new LinkedHashMap<>();
         List<Correction> corrections = new ArrayList<>();

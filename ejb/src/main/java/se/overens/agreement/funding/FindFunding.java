@@ -2,6 +2,7 @@ package se.overens.agreement.funding;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.overens.agreement.AgreementView;
@@ -50,14 +51,18 @@ public class FindFunding {
                 .map(party -> payer(party, text, lines)).toList());
     }
 
-    /// One who pays by the agreement. Where the text says nothing of funding, any party may tell of its own.
+    /// One who pays by the agreement.
     public Optional<Payer> payer(int number, UUID organisation) {
-        Optional<Payer> named = of(number).payers().stream().filter(payer -> payer.organisation().equals(organisation)).findFirst();
-        if (named.isPresent()) return named;
+        return payers(number).stream().filter(payer -> payer.organisation().equals(organisation)).findFirst();
+    }
+
+    /// Those who pay by the agreement. Where the text says nothing of funding, any party may tell of its own.
+    public List<Payer> payers(int number) {
         AgreementView agreement = find.byNumber(number);
         FundingText text = FundingText.of(acts.text(number, agreement.documentVersion()));
-        if (text.isFunded() || agreement.party(organisation) == null) return Optional.empty();
-        return Optional.of(payer(agreement.party(organisation), text, lines(agreement, text)));
+        FundingLines lines = lines(agreement, text);
+        return agreement.parties().stream().filter(party -> !text.isFunded() || isPayer(text, party) || lines.isDecided(party.organisation()))
+                .map(party -> payer(party, text, lines)).toList();
     }
 
     private FundingLines lines(AgreementView agreement, FundingText text) {

@@ -60,7 +60,7 @@ public class FindCeilings {
         List<Sourced> holding = sources.of(post);
         PostCeilings ceilings = new PostCeilings(holding.stream().map(Sourced::ceiling).toList(), billed(post.id()));
         return new CeilingsView(post.number(), holding.stream().map(one -> line(one, ceilings)).toList(),
-                costs.years(post.id()).stream().map(year -> year(post, costs.costThrough(post.id(), year.year(), DECEMBER), ceilings)).toList());
+                costs.years(post.id()).stream().map(year -> year(post, costs.through(year, DECEMBER), ceilings)).toList());
     }
 
     private static Line line(Sourced one, PostCeilings ceilings) {

@@ -60,6 +60,11 @@ public class FindPostCosts {
         return years.find(acting.workspace(), post, year).map(found -> views.of(seen, found));
     }
 
+    /// The same of a year that has been found already.
+    public CostThrough through(YearView year, int month) {
+        return CostThrough.of(year, month);
+    }
+
     /// What the months up to and including `month` (1–12) cost. Months after the post's last day cost nothing.
     ///
     /// @throws NotFound when no cost has been entered for the year

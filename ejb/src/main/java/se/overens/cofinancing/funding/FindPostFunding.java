@@ -23,7 +23,6 @@ import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.cost.Billed;
 import se.overens.cofinancing.cost.CostThrough;
 import se.overens.cofinancing.cost.FindPostCosts;
-import se.overens.cofinancing.cost.YearView;
 import se.overens.cofinancing.funding.PostFundingView.Payer;
 import se.overens.cofinancing.funding.PostFundingView.Year;
 import se.overens.cofinancing.funding.model.SourceEnd;
@@ -71,22 +70,23 @@ public class FindPostFunding {
     }
 
     private boolean isStated(PostParty party) {
-        return said(party).stream().anyMatch(year -> year.state() != State.UNFUNDED);
+        return said(party, funding.payers(party.agreementNumber())).stream().anyMatch(year -> year.state() != State.UNFUNDED);
     }
 
     private List<Payer> payers(PostView post, List<PostParty> among) {
         Map<Integer, CostThrough> years = new LinkedHashMap<>();
-        costs.years(post.id()).stream().map(YearView::year).forEach(year -> years.put(year, costs.costThrough(post.id(), year, DECEMBER)));
+        costs.years(post.id()).forEach(year -> years.put(year.year(), costs.through(year, DECEMBER)));
         Map<Integer, Map<UUID, Money>> billed = billed(post.id());
-        return among.stream().map(party -> payer(party, years, billed)).toList();
+        Map<Integer, List<FundingView.Payer>> said = new HashMap<>();
+        among.stream().map(PostParty::agreementNumber).distinct().forEach(agreement -> said.put(agreement, funding.payers(agreement)));
+        return among.stream().map(party -> payer(party, said(party, said.get(party.agreementNumber())), years, billed)).toList();
     }
 
-    private List<FundingView.Year> said(PostParty party) {
-        return funding.payer(party.agreementNumber(), party.organisation()).map(FundingView.Payer::years).orElse(List.of());
+    private static List<FundingView.Year> said(PostParty party, List<FundingView.Payer> payers) {
+        return payers.stream().filter(payer -> payer.organisation().equals(party.organisation())).findFirst().map(FundingView.Payer::years).orElse(List.of());
     }
 
-    private Payer payer(PostParty party, Map<Integer, CostThrough> years, Map<Integer, Map<UUID, Money>> billed) {
-        List<FundingView.Year> said = said(party);
+    private Payer payer(PostParty party, List<FundingView.Year> said, Map<Integer, CostThrough> years, Map<Integer, Map<UUID, Money>> billed) {
         int first = said.stream().filter(year -> year.state() != State.UNFUNDED).mapToInt(FundingView.Year::year).min().orElse(NEVER);
         List<Year> lines = years.values().stream().map(cost -> year(party, cost, said, cost.year() < first, billed)).toList();
         return new Payer(party.code(), party.name(), party.organisation().equals(acting.organisation()), party.agreementNumber(), first != NEVER,

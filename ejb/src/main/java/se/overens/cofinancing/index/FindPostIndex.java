@@ -120,7 +120,7 @@ public class FindPostIndex {
         for (Billed port : billed) {
             int month = port.billedThroughMonth(post.id(), year.year());
             if (month == 0) continue;
-            CostThrough now = costs.costThrough(post.id(), year.year(), month);
+            CostThrough now = costs.through(year, month);
             Map<UUID, Long> claimed = port.claimed(post.id(), year.year());
             all = all.plus(now.total()).minus(Money.ofOre(claimed.values().stream().mapToLong(Long::longValue).sum()));
         }
