@@ -54,7 +54,7 @@ create temporary table many on commit drop as
   select uuidv7() as id, uuidv7() as version, c.code as workspace, h.organisation as host, i, 1000000 + i as number,
     first.day as starts_on, case when k % 3 = 0 then null else first.day + 1460 end as ends_on, k % 3 = 2 as renewed,
     case when k % 50 < 48 then 'SIGNED' when k % 50 = 48 then 'ASKED' else 'DECIDED' end as state,
-    (array['FIGURES', 'FIGURELESS', 'MULTI_YEAR', 'ASSIGNABLE_PLACES', 'REGIONAL', 'LOCAL', 'COLLABORATION'])[1 + k % 7] as form,
+    case when k % 40 = 5 then 'LOCAL' else (array['FIGURES', 'FIGURELESS', 'MULTI_YEAR', 'ASSIGNABLE_PLACES', 'REGIONAL', 'COLLABORATION'])[1 + k % 6] end as form,
     'Överenskommelse om ' || t.word || ' ' || i as title, t.nr as topic, case when k % 500 = 7 then ' Där odlas en solros.' else '' end as rare
   from generate_series(1, $many) i
   join (select code, row_number() over (order by code) - 1 as n, count(*) over () as all_of from county) c on c.n = i % c.all_of
