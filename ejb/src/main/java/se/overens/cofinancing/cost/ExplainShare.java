@@ -64,7 +64,7 @@ public class ExplainShare {
         model.put("description", title);
         model.put("share", explained);
         model.put("year", String.valueOf(year));
-        model.put("rounding", words.of("cofinancing.shares.rounding.rule", words.money(explained.unit().ore())));
+        model.put("rounding", words.of("cofinancing.shares.rounding.rule", words.of("cofinancing.unit." + explained.unit().ore())));
         model.put("agreement", String.valueOf(explained.agreement()));
         return makePdf.of("share", model, words.locale());
     }

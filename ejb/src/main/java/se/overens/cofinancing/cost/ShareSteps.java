@@ -128,8 +128,13 @@ final class ShareSteps {
         for (Weighed one : all)
             if (amountOf(share, one.payer().code()).compareTo(down(share, one, sum, unit)) > 0) lucky.add(name(one.payer().code()));
         String part = words.money(amountOf(share, code).ore());
-        if (lucky.isEmpty()) return say("rounded-even", words.money(unit.ore()), part);
-        return say(lucky.size() == 1 ? "rounded-one" : "rounded", words.money(unit.ore()), lucky.size(), String.join(", ", lucky), part);
+        if (lucky.isEmpty()) return say("rounded-even", units(unit), part);
+        return say(lucky.size() == 1 ? "rounded-one" : "rounded", units(unit), lucky.size(), String.join(", ", lucky), part);
+    }
+
+    /// "ören", "kronor"
+    private String units(Money unit) {
+        return words.of("cofinancing.unit." + unit.ore());
     }
 
     private static Money down(Share share, Weighed one, Fraction sum, Money unit) {
