@@ -1,6 +1,5 @@
 package se.overens.web.cofinancing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import se.overens.cofinancing.ending.EndingBoard;
 import se.overens.cofinancing.ending.FindEnding;
 import se.overens.shared.Today;
 import se.overens.web.shared.Address;
-import se.overens.web.shared.Formats;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
@@ -39,8 +37,6 @@ public class PostPage {
     private PostNotice notice;
     @Inject
     private CurrentActing acting;
-    @Inject
-    private Formats fmt;
     @Inject
     private Today today;
     @Inject
@@ -116,21 +112,12 @@ public class PostPage {
         return today.day();
     }
 
-    /// How far the post has come: key `cofinancing.state.<state>`.
+    /// How far the post has come on its way to an end: `running`, `pending`, `fulfilled`, `noticed` or `ended`.
     public String getState() {
         if (getPost().ended()) return "ended";
         if (!isEnding()) return "running";
         if (!getBoard().fulfilled()) return "pending";
         return getBoard().rows().stream().anyMatch(row -> !row.noticeGiven()) ? "fulfilled" : "noticed";
-    }
-
-    public String getSign() {
-        return switch (getState()) {
-            case "running" -> "ok";
-            case "ended" -> "quiet";
-            case "fulfilled", "noticed" -> "info";
-            default -> "wait";
-        };
     }
 
     /// The agreements that one may open: all of them for the host, one's own for a party.
@@ -142,12 +129,6 @@ public class PostPage {
     /// How many like-worded agreements there are beside those that are linked.
     public int getOtherAgreements() {
         return getPost().agreements().size() - getLinks().size();
-    }
-
-    /// "1,0"
-    public String getFte() {
-        BigDecimal fte = new BigDecimal(getPost().fte());
-        return fmt.decimal(fte, Math.max(1, fte.scale()));
     }
 
     /// The text that says how the condition stands.
