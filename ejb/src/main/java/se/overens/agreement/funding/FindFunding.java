@@ -2,8 +2,10 @@ package se.overens.agreement.funding;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreementActs;
@@ -49,6 +51,13 @@ public class FindFunding {
         FundingLines lines = lines(agreement, text);
         return new FundingView(number, agreement.parties().stream().filter(party -> isPayer(text, party) || lines.isDecided(party.organisation()))
                 .map(party -> payer(party, text, lines)).toList());
+    }
+
+    /// The agreements whose funding the acting organisation may have said something of.
+    public Set<UUID> stated() {
+        Set<UUID> stated = new HashSet<>(fundings.decidedBy(acting.workspace(), acting.organisation()));
+        fundings.signed(acting.workspace(), acting.organisation()).forEach(agreement -> stated.add(agreement.id()));
+        return stated;
     }
 
     /// One who pays by the agreement.

@@ -26,6 +26,7 @@ import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.cofinancing.funding.PostFundingView.Payer;
 import se.overens.cofinancing.funding.PostFundingView.Year;
 import se.overens.cofinancing.funding.model.SourceEnd;
+import se.overens.cofinancing.store.Posts;
 import se.overens.shared.Money;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -42,6 +43,8 @@ public class FindPostFunding {
 
     @Inject
     private FindPosts posts;
+    @Inject
+    private Posts store;
     @Inject
     private FindPostCosts costs;
     @Inject
@@ -62,6 +65,11 @@ public class FindPostFunding {
     public PostFundingView of(PostView post) {
         Set<UUID> ours = parties.agreementsOf(acting.organisation());
         return new PostFundingView(post.number(), payers(post, post.parties().stream().filter(party -> ours.contains(party.agreement())).toList()));
+    }
+
+    /// The posts that rest on agreements whose funding the acting organisation may have said something of.
+    public List<PostView> stated() {
+        return store.resting(acting.workspace(), funding.stated()).stream().map(post -> posts.get(post.id())).toList();
     }
 
     /// The acting organisation's own; nothing for one that does not pay, or has said nothing of its funding.

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.overens.agreement.funding.FundingView;
-import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.funding.PostFundingView.Payer;
 import se.overens.cofinancing.funding.PostFundingView.Year;
@@ -26,8 +25,6 @@ public class PostFundingWork implements WaitingWork {
     private static final Set<Role> PAYERS = Set.of(Role.COORDINATOR, Role.OFFICER, Role.FINANCE);
 
     @Inject
-    private FindPosts posts;
-    @Inject
     private FindPostFunding funding;
     @Inject
     private Today today;
@@ -35,7 +32,7 @@ public class PostFundingWork implements WaitingWork {
     @Override
     public List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
-        for (PostView post : posts.list()) funding.own(post).ifPresent(payer -> tasks.addAll(tasks(post, payer)));
+        for (PostView post : funding.stated()) funding.own(post).ifPresent(payer -> tasks.addAll(tasks(post, payer)));
         return tasks;
     }
 

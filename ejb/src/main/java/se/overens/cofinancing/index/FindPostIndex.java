@@ -30,6 +30,7 @@ import se.overens.cofinancing.index.model.IndexedYear;
 import se.overens.cofinancing.index.model.PostIndex;
 import se.overens.cofinancing.index.store.Indexes;
 import se.overens.cofinancing.settlement.FindSettlements;
+import se.overens.cofinancing.store.Posts;
 import se.overens.shared.Money;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -45,6 +46,8 @@ public class FindPostIndex {
 
     @Inject
     private FindPosts posts;
+    @Inject
+    private Posts store;
     @Inject
     private FindPostCosts costs;
     @Inject
@@ -62,6 +65,12 @@ public class FindPostIndex {
 
     public PostIndexView byPost(int number) {
         return of(posts.byNumber(number));
+    }
+
+    /// Those that the acting organisation hosts and that follow an index.
+    public List<PostView> hosted() {
+        return indexes.posts(acting.workspace()).stream().filter(post -> store.get(acting.workspace(), post).host().equals(acting.organisation()))
+                .map(posts::get).toList();
     }
 
     public PostIndexView of(PostView post) {

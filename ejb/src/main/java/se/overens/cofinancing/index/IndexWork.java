@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.index.PostIndexView.Reading;
 import se.overens.cofinancing.index.PostIndexView.Year;
@@ -15,7 +14,6 @@ import se.overens.cofinancing.index.model.IndexPeriod;
 import se.overens.shared.Money;
 import se.overens.shared.Today;
 import se.overens.shared.Words;
-import se.overens.workspace.CurrentActing;
 import se.overens.workspace.WaitingWork;
 import se.overens.workspace.model.Role;
 
@@ -27,19 +25,14 @@ public class IndexWork implements WaitingWork {
     private static final Set<Role> HOSTS = Set.of(Role.FINANCE, Role.COORDINATOR, Role.OFFICER);
 
     @Inject
-    private FindPosts posts;
-    @Inject
     private FindPostIndex find;
-    @Inject
-    private CurrentActing acting;
     @Inject
     private Today today;
 
     @Override
     public List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
-        for (PostView post : posts.list())
-            if (post.host().equals(acting.organisation())) find.of(post).years().stream().filter(year -> year.entered() != null).forEach(year -> add(tasks, post, year));
+        for (PostView post : find.hosted()) find.of(post).years().stream().filter(year -> year.entered() != null).forEach(year -> add(tasks, post, year));
         return tasks;
     }
 

@@ -38,6 +38,12 @@ public class Fundings {
                 .setParameter("workspace", workspace).setParameter("agreement", agreement).getResultList();
     }
 
+    /// The agreements whose funding a payer's budget has decided on.
+    public List<UUID> decidedBy(String workspace, UUID payer) {
+        return em.createQuery("select distinct f.agreement from YearFunding f where f.workspace = :workspace and f.payer = :payer", UUID.class)
+                .setParameter("workspace", workspace).setParameter("payer", payer).getResultList();
+    }
+
     /// The agreements with funding ceilings that a party has signed with all the others.
     public List<Agreement> signed(String workspace, UUID organisation) {
         return em.createQuery("""

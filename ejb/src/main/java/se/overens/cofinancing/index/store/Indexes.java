@@ -74,6 +74,12 @@ public class Indexes {
         return latest.values();
     }
 
+    /// The posts that have at some time followed an index.
+    public List<UUID> posts(String workspace) {
+        return em.createQuery("select distinct i.post from PostIndex i where i.workspace = :workspace", UUID.class)
+                .setParameter("workspace", workspace).getResultList();
+    }
+
     /// Of every post that has at some time followed one of these.
     public List<PostIndex> following(String workspace, List<String> codes) {
         return em.createQuery("select i from PostIndex i where i.workspace = :workspace and i.series in :codes order by i.at, i.id", PostIndex.class)
