@@ -27,7 +27,7 @@ public class TimelinePage {
 
     /// Those that make the outline; the rest is left to the whole timeline.
     private static final Set<String> OUTLINE = Set.of("started", "contract", "vacant", "planned-end", "ending-proposed", "fulfilled", "today",
-            "notice-by", "planned-last-day", "last-day");
+            "notice-by", "planned-last-day", "last-day", "party-joins", "party-leaves", "settlement-settled");
     private static final int MOST_IN_OUTLINE = 7;
 
     @Inject
