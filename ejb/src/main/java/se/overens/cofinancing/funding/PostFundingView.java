@@ -40,7 +40,7 @@ public record PostFundingView(int post, List<Payer> payers) {
                        String lacking, String lackingNow, String left, LocalDate dueOn, boolean registrable) {
 
         /// A new decision is required.
-        public boolean isLacking() {
+        public boolean needsDecision() {
             return state != null && !lacking.equals("0.00");
         }
     }

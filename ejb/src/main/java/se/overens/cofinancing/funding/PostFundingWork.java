@@ -38,7 +38,7 @@ public class PostFundingWork implements WaitingWork {
 
     private List<Task> tasks(PostView post, Payer payer) {
         List<Task> tasks = new ArrayList<>();
-        for (Year year : payer.years()) if (year.isLacking() && (year.state() != FundingView.State.UNFUNDED || !year.lackingNow().equals("0.00"))) tasks.add(lacking(post, payer, year));
+        for (Year year : payer.years()) if (year.needsDecision() && (year.state() != FundingView.State.UNFUNDED || !year.lackingNow().equals("0.00"))) tasks.add(lacking(post, payer, year));
         SourceEnd end = payer.sourceEnd();
         if (end != null && !post.ended() && end.state() == State.SOON) tasks.add(new Task("post-source-ends", List.of(post.title(), end.endsOn().toString()),
                 path(post), end.noticeBy(), today.day(), PAYERS, null));
