@@ -66,7 +66,7 @@ class CeilingIT {
         assertThat(funded.path("state").asText()).isEqualTo("BY_DECISION");
         assertThat(funded.path("left").asText()).isEqualTo("0.00");
         assertThat(funded.path("endsOn").asText()).isEqualTo("2015-12-31");
-        assertThat(tasks(payer)).doesNotContain("fund-year");
+        assertThat(tasks(payer)).doesNotContain("fund-year", "post-source-gone");
         payer.get("posts/" + post + "/ceilings").expect(200);
         Api.as("handlaggare-2180", "21").get("posts/" + post + "/funding").expect(404);
     }

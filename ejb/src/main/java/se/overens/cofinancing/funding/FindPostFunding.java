@@ -3,6 +3,7 @@ package se.overens.cofinancing.funding;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.overens.agreement.FindAgreements;
 import se.overens.agreement.FindParties;
 import se.overens.agreement.FindParties.Party;
 import se.overens.agreement.funding.FindFunding;
@@ -51,6 +53,8 @@ public class FindPostFunding {
     private FindFunding funding;
     @Inject
     private FindParties parties;
+    @Inject
+    private FindAgreements agreements;
     @Inject
     private Instance<Billed> billed;
     @Inject
@@ -122,12 +126,19 @@ public class FindPostFunding {
     private Optional<SourceEnd> sourceEnd(PostParty party, List<FundingView.Year> said) {
         return said.reversed().stream().filter(year -> year.state() != State.UNFUNDED).findFirst()
                 .filter(year -> year.decision() != null && year.decision().endsOn() != null)
-                .map(year -> SourceEnd.of(year.decision().endsOn(), rule(party), today.day()));
+                .map(year -> year.decision().endsOn()).filter(endsOn -> goesOnAfter(party, endsOn))
+                .map(endsOn -> SourceEnd.of(endsOn, rule(party), today.day()));
+    }
+
+    /// An agreement that ends with the money, or before it, needs no notice.
+    private boolean goesOnAfter(PostParty party, LocalDate endsOn) {
+        LocalDate lastDay = party.until() != null ? party.until() : agreements.byNumber(party.agreementNumber()).lastDay();
+        return lastDay == null || lastDay.isAfter(endsOn);
     }
 
     private NoticeRule rule(PostParty party) {
         return parties.of(Set.of(party.agreement())).stream().filter(one -> one.organisation().equals(party.organisation()))
-                .map(Party::noticeRule).findFirst().orElse(null);
+                .findFirst().map(Party::noticeRule).orElse(null);
     }
 
     private Map<Integer, Map<UUID, Money>> billed(UUID post) {
