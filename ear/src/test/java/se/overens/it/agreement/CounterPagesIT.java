@@ -17,6 +17,7 @@ import se.overens.it.browser.Visitor;
 /// the library comes in on a telephone, also while what was typed just before is being saved.
 class CounterPagesIT extends InBrowser {
 
+    private static final String HEADINGS = "input[id^='clauses:'][id$=':heading']";
     private static final Api COUNTY = Api.as("samordnare-04", "04");
 
     @Test
@@ -75,7 +76,7 @@ class CounterPagesIT extends InBrowser {
         Page page = coordinator.page();
         look(coordinator, "/04/lst/avtal/ny");
         look(coordinator, "/04/lst/avtal/ny?utkast=" + draft());
-        int before = page.locator("fieldset.o-sheet").count();
+        int before = page.locator(HEADINGS).count();
         for (int i = 0; i < 3; i++) {
             page.fill("[id='clauses:0:text']", "Text som skrevs strax innan, gång " + i + ".");
             if (!page.locator("#libraryClause").isVisible()) page.click("summary:has-text('Sätt in från biblioteket')");
@@ -89,7 +90,7 @@ class CounterPagesIT extends InBrowser {
         look(coordinator);
         page.click("#save");
         page.waitForLoadState();
-        assertThat(page.locator("fieldset.o-sheet").count()).isEqualTo(before + 3);
+        assertThat(page.locator(HEADINGS).count()).isEqualTo(before + 3);
         assertThat(obstacles).isEmpty();
     }
 

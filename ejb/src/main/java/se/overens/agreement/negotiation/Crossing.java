@@ -51,7 +51,7 @@ class Crossing {
         List<AgreementVersion> sent = Table.proposals(latest, versions, withdrawn);
         List<Integer> joined = sent.size() > 1 ? sent.stream().map(AgreementVersion::number).toList() : List.of();
         Optional<AgreementDraft> own = drafts.ofCounterOffer(workspace, acting.organisation(), agreement.id())
-                .filter(draft -> isOwnWork(draft, versions)).filter(draft -> sent.size() > 1 || draft.basedOn() != latest.number());
+                .filter(draft -> isOwnWork(draft, versions)).filter(draft -> sent.size() > 1 || draft.basedOn() != latest.number() || !draft.joins().isEmpty());
         if (sent.size() < 2 && own.isEmpty()) return Optional.empty();
         AgreementVersion base = number(versions, own.map(draft -> writtenFrom(draft, versions)).orElse(latest.basedOn()));
         SequencedMap<Integer, AgreementText> proposals = new LinkedHashMap<>();

@@ -207,23 +207,23 @@ class PartiesIT {
 
     /// To amend is another mandate than to enter, and its limits are of the agreement with the addendum.
     private static void anAddendumAsksForItsOwnMandate(Api knivsta, Api body, int number) {
-        int words = addendum(body, number, "WORK", clause -> clause.put("text", "Parterna arbetar tillsammans."));
+        int words = addendum(body, number, clause -> clause.put("text", "Parterna arbetar tillsammans."));
         assertThat(act(body, words, "acceptances", Map.of("version", 1, "party", "0330")).expect(409).json().path("type").asText()).endsWith("mandate-does-not-cover-answer");
         String given = knivsta.post("delegations", mandate(attach(knivsta), Map.of("scopes", List.of("AMEND")))).expect(201).json().at("/delegation/id").asText();
         act(body, words, "acceptances", Map.of("version", 1, "party", "0330")).expect(201);
         act(body, words, "decisions", Uppsala.decision(attach(body), "GOVERNING_BODY", "Förbundsdirektören")).expect(201);
         decide(body, words).expect(201);
-        int more = addendum(body, number, "FIGURE", clause -> ((ObjectNode) clause.path("terms").get(0)).put("value", "13"));
+        int more = addendum(body, number, clause -> ((ObjectNode) clause.path("terms").get(0)).put("value", "13"));
         assertThat(act(body, more, "acceptances", Map.of("version", 1, "party", "0330")).expect(409).json().path("type").asText()).endsWith("outside-mandate-persons-of-year");
         assertThat(knivsta.get("delegations/" + given).expect(200).json().path("acts").findValuesAsText("act")).containsExactly("ANSWER", "DECIDE");
         knivsta.post("delegations/" + given + "/revocation", Map.of("revokedOn", "2024-08-20", "reason", "Nytt beslut")).expect(201);
     }
 
-    /// Offered by the body: one clause of the agreement gets other words or values.
-    private static int addendum(Api body, int number, String section, Consumer<ObjectNode> change) {
+    /// Offered by the body: the clause about figures gets other words or values.
+    private static int addendum(Api body, int number, Consumer<ObjectNode> change) {
         ObjectNode clause = null;
         for (JsonNode each : body.get("agreements/" + number + "/versions/1").expect(200).json().path("clauses"))
-            if (each.path("section").asText().equals(section)) clause = each.deepCopy();
+            if (each.path("section").asText().equals("FIGURE")) clause = each.deepCopy();
         change.accept(clause);
         String draft = body.post("agreements/" + number + "/addenda/drafts", Map.of("title", "Tillägg", "startsOn", "2025-02-01", "clauses", List.of(clause),
                 "amendment", Map.of("changes", List.of(Map.of("clause", clause.path("number").asText(), "how", "REPLACES"))))).expect(201).json().path("id").asText();
