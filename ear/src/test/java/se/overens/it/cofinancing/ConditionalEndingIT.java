@@ -37,7 +37,6 @@ class ConditionalEndingIT {
         finance().post("invoice-bases", Map.of("post", post.number, "period", "2024-H1")).expect(201);
         notice_is_given_and_what_comes_after_it_has_no_effect(post);
         it_costs_nothing_more(post);
-        it_is_settled_to_the_last_ore(post);
     }
 
     private static void before_anybody_has_decided(OstgotaPost post) {
@@ -161,31 +160,6 @@ class ConditionalEndingIT {
         assertThat(meaning.path("years").get(0).path("with").asText()).isEqualTo("790090.34");
         assertThat(meaning.path("years").get(1).path("with").asText()).isEqualTo("0.00");
         assertThat(row(meaning.path("parties"), "0560").path("years").get(0).path("with").asText()).isNotEqualTo("0.00");
-    }
-
-    /// 526 726,89 was invoiced for the spring; 786 000,01 was spent until the last day.
-    private static void it_is_settled_to_the_last_ore(OstgotaPost post) {
-        var running = new OstgotaPost("Tjänst som går vidare");
-        try {
-            Stack.moveTo(LocalDate.of(2024, 10, 15));
-            Await.until(Duration.ofSeconds(20), () -> officer("0580").get(running.path("/ending/consequences?lastDay=2024-12-31")).json().path("earliestLastDay").asText(),
-                    day -> day.equals("2024-11-30"));
-            finance().post(post.path("/outcomes/2024"), Map.of("source", "Huvudboken", "lines", List.of(line("2024-Q1", "262000.00"), line("2024-Q2", "262000.00"),
-                    line("2024-Q3", "262000.01")))).expect(201);
-            JsonNode draft = finance().post(post.path("/settlements/drafts"), Map.of("year", 2024, "surplusClause", "§ 4")).expect(201).json();
-            JsonNode sent = finance().post(post.path("/settlements"), Map.of("draft", draft.path("id").asText(), "seen", draft.path("sha256").asText())).expect(201).json();
-            BigDecimal claims = BigDecimal.ZERO;
-            for (JsonNode party : sent.path("figures").path("parties"))
-                claims = claims.add(new BigDecimal(party.path("claim").asText())).subtract(new BigDecimal(party.path("surplus").asText()));
-            assertThat(sent.path("figures").path("cost").asText()).isEqualTo("786000.01");
-            assertThat(claims).isEqualByComparingTo("259273.12");
-        } finally {
-            Stack.moveTo(Stack.DAY);
-        }
-    }
-
-    private static Map<String, String> line(String period, String amount) {
-        return Map.of("period", period, "kind", "WHOLE", "amount", amount);
     }
 
     private static Api finance() {
