@@ -42,14 +42,19 @@ public class PostParties {
     /// By name, as in every list of municipalities.
     public List<PostParty> of(UUID post) {
         CoFinancedPost found = posts.get(acting.workspace(), post);
-        return payers(posts.agreementsOf(acting.workspace(), post), found.host(), posts.joined(acting.workspace(), post));
+        return payers(posts.agreementsOf(acting.workspace(), post), found.host(), new Days(posts.joined(acting.workspace(), post), posts.staying(acting.workspace(), post)));
     }
 
     public List<PostParty> payers(Set<UUID> agreements, UUID host) {
-        return payers(agreements, host, Map.of());
+        return payers(agreements, host, new Days(Map.of(), Map.of()));
     }
 
-    private List<PostParty> payers(Set<UUID> agreements, UUID host, Map<UUID, LocalDate> joined) {
+    /// From which day, and to which, agreements are behind a post; those that are not there from its start and for as long as
+    /// they last.
+    private record Days(Map<UUID, LocalDate> joined, Map<UUID, LocalDate> staying) {
+    }
+
+    private List<PostParty> payers(Set<UUID> agreements, UUID host, Days days) {
         List<MemberView> all = members.ever();
         Map<UUID, MemberView> byId = all.stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
         List<Party> paying = parties.of(agreements).stream()
@@ -58,7 +63,7 @@ public class PostParties {
         List<Party> bound = paying.stream().anyMatch(party -> party.lastDay() == null) ? paying.stream().filter(party -> party.lastDay() == null).toList() : paying;
         ShareRule onLeaving = onLeaving(bound);
         LocalDate takenOver = onLeaving == ShareRule.GAP ? null : bound.stream().map(Party::sharesFrom).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
-        return paying.stream().map(party -> payer(party, byId.get(party.organisation()), joined.get(party.agreement()), onLeaving, takenOver)).toList();
+        return paying.stream().map(party -> payer(party, byId.get(party.organisation()), days, onLeaving, takenOver)).toList();
     }
 
     /// Nobody's part grows unless its own agreement says so: those who stay take over when each of their agreements lets them.
@@ -68,9 +73,13 @@ public class PostParties {
 
     /// A party that came to its agreement by an addendum pays from that day, one whose agreement came to the post later
     /// from the day it came.
-    private static PostParty payer(Party party, MemberView member, LocalDate joined, ShareRule onLeaving, LocalDate takenOver) {
+    private static PostParty payer(Party party, MemberView member, Days days, ShareRule onLeaving, LocalDate takenOver) {
+        LocalDate joined = days.joined().get(party.agreement());
+        LocalDate stays = days.staying().get(party.agreement());
+        LocalDate billed = party.lastBilledDay();
         LocalDate from = party.firstDay() == null || joined != null && joined.isAfter(party.firstDay()) ? joined : party.firstDay();
         return new PostParty(member.id(), member.code(), member.shortName(), member.population(),
-                party.agreement(), party.agreementNumber(), from, party.lastBilledDay(), onLeaving, takenOver);
+                party.agreement(), party.agreementNumber(), from,
+                stays == null || billed != null && billed.isBefore(stays) ? billed : stays, onLeaving, takenOver);
     }
 }

@@ -52,6 +52,7 @@ public final class Words {
             "cofinancing-staffing",
             "cofinancing-watch",
             "cofinancing-settlement",
+            "cofinancing-service",
             "invoicing", "overview");
     private static final Map<String, Words> LANGUAGES = Map.of("sv", new Words(SWEDISH), "en", new Words(ENGLISH));
     private static final char HARD_SPACE = '\u00a0';

@@ -46,6 +46,7 @@ final class SomethingOfEach {
     final String receipt;
     final int post = post();
     private final String[] watched = watched();
+    final int service = service();
     final String proposal = watched[0];
     final String condition = watched[1];
     final int settledPost = settledPost();
@@ -246,6 +247,12 @@ final class SomethingOfEach {
                 Map.entry("source", "Socialnämndens budget"), Map.entry("endsOn", "2024-10-31"), Map.entry("body", "EXECUTIVE_BOARD"),
                 Map.entry("decidedOn", "2024-01-15"), Map.entry("paragraph", "§ 7"), Map.entry("caseReference", "KS 2024/12"),
                 Map.entry("extract", officer.upload("attachments", "application/pdf", "protokoll.pdf", PAPER).expect(201).json().path("id").asText()))).expect(201);
+    }
+
+    /// Carried by the post, open for more.
+    private int service() {
+        return coordinator.post("shared-services", Map.of("post", post, "kind", "REMOTE_ORIENTATION", "unit", "PARTICIPANT", "key", "PER_CAPITA",
+                "what", "Samhällsorientering på distans.", "terms", "Grupper om högst tjugo.", "openFrom", "2024-09-01")).expect(201).json().path("service").path("number").asInt();
     }
 
     /// That the post is vacant for three months, which it has been.

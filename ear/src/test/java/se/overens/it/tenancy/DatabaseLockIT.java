@@ -120,6 +120,7 @@ class DatabaseLockIT {
                 "agreement_signature", "decision_revocation", "decision_appeal", "decision_judgment", "post_ending_step", "published_figure", "agreement_acceptance", "agreement_figure", "post_year", "post_year_part", "post_year_component", "post_year_input", "post_agreement", "invoice_basis", "invoice_row", "invoice_credit", "post_outcome", "settlement_version", "settlement_answer", "ledger_number", "payment", "share_transfer_act",
                 "post_fte", "post_vacancy", "post_vacancy_end", "post_frame", "in_kind_contribution",
                 "post_watch", "post_watch_end", "post_law_change", "post_watch_outcome",
+                "shared_service", "shared_service_closing", "service_subscription", "service_answer",
                 "agreement_owner", "agreement_review", "commitment_report", "yearly_revision",
                 "reception_report", "reception_outcome", "referral_answer", "referral_reminder", "referral_outcome", "agreement_comment", "agreement_thread_reader", "forecast", "county_quota", "planning_figure", "drawn_number",
                 "termination_notice", "termination_receipt", "notice_withdrawal", "notice_withdrawal_answer", "post_termination", "post_termination_undone",

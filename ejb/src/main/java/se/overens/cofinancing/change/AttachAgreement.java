@@ -38,7 +38,11 @@ public class AttachAgreement {
     /// @param post      its readable number
     /// @param agreement its readable number
     /// @param from      the first day that its parties pay for
-    public record Command(@NotNull Integer post, @NotNull Integer agreement, @NotNull LocalDate from) {
+    /// @param until     the last day, or null for as long as the agreement lasts
+    public record Command(@NotNull Integer post, @NotNull Integer agreement, @NotNull LocalDate from, LocalDate until) {
+        public Command(Integer post, Integer agreement, LocalDate from) {
+            this(post, agreement, from, null);
+        }
     }
 
     /// @param receipt the number of the receipt
@@ -69,7 +73,7 @@ public class AttachAgreement {
         expectWithin(seen, command.from());
         List<PostParty> joining = payers.payers(Set.of(agreement.id()), seen.host());
         expectNewcomers(seen, joining, command.from());
-        posts.attach(post, agreement.id(), command.from());
+        posts.attach(post, agreement.id(), command.from(), command.until());
         happened.fire(new AgreementAttached(post.id(), post.number(), agreement.number(), command.from()));
         String names = String.join(", ", joining.stream().map(PostParty::name).toList());
         String receipt = receipts.give(Text.of("agreement-attached", seen.title(), names, command.from()), Text.of("agreement-attached", command.from().getYear()),

@@ -18,17 +18,21 @@ public class PostAgreement extends WorkspaceEntity {
     private UUID agreement;
     @Column(name = "joined_on")
     private LocalDate joinedOn;
+    @Column(name = "stays_until")
+    private LocalDate staysUntil;
 
     protected PostAgreement() {
         // for JPA
     }
 
-    /// @param joinedOn the day from which it is behind the post, or null from the post's start
-    public PostAgreement(CoFinancedPost post, UUID agreement, LocalDate joinedOn) {
+    /// @param joinedOn   the day from which it is behind the post, or null from the post's start
+    /// @param staysUntil the last day that it is behind the post, or null for as long as it lasts
+    public PostAgreement(CoFinancedPost post, UUID agreement, LocalDate joinedOn, LocalDate staysUntil) {
         super(post.workspace());
         this.post = post.id();
         this.agreement = agreement;
         this.joinedOn = joinedOn;
+        this.staysUntil = staysUntil;
     }
 
     public UUID post() {
@@ -42,5 +46,10 @@ public class PostAgreement extends WorkspaceEntity {
     /// Null when it has been behind the post from its start.
     public LocalDate joinedOn() {
         return joinedOn;
+    }
+
+    /// Null for as long as the agreement lasts.
+    public LocalDate staysUntil() {
+        return staysUntil;
     }
 }

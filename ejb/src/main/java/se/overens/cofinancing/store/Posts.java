@@ -30,7 +30,7 @@ public class Posts {
 
     public void add(CoFinancedPost post, Collection<UUID> agreements) {
         em.persist(post);
-        agreements.forEach(agreement -> em.persist(new PostAgreement(post, agreement, null)));
+        agreements.forEach(agreement -> em.persist(new PostAgreement(post, agreement, null, null)));
         em.flush();
     }
 
@@ -64,8 +64,10 @@ public class Posts {
     }
 
     /// Another agreement behind the post, from a day on.
-    public void attach(CoFinancedPost post, UUID agreement, LocalDate from) {
-        em.persist(new PostAgreement(post, agreement, from));
+    ///
+    /// @param until the last day, or null for as long as the agreement lasts
+    public void attach(CoFinancedPost post, UUID agreement, LocalDate from, LocalDate until) {
+        em.persist(new PostAgreement(post, agreement, from, until));
         em.flush();
     }
 
@@ -80,6 +82,13 @@ public class Posts {
         return em.createQuery("select a.agreement from PostAgreement a where a.workspace = :workspace and a.post = :post", UUID.class)
                 .setParameter("workspace", workspace).setParameter("post", post)
                 .getResultStream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The agreements that are behind the post to a day, and to which.
+    public Map<UUID, LocalDate> staying(String workspace, UUID post) {
+        return em.createQuery("select a from PostAgreement a where a.workspace = :workspace and a.post = :post and a.staysUntil is not null", PostAgreement.class)
+                .setParameter("workspace", workspace).setParameter("post", post)
+                .getResultStream().collect(Collectors.toMap(PostAgreement::agreement, PostAgreement::staysUntil));
     }
 
     public void flush() {

@@ -122,6 +122,9 @@ public final class Routes {
 
             acting("samfinansiering", "cofinancing/list"),
             acting("samfinansiering/ny", "cofinancing/new"),
+            acting("samfinansiering/tjanster", "cofinancing/service/list"),
+            acting("samfinansiering/tjanster/erbjud", "cofinancing/service/offer"),
+            acting("samfinansiering/tjanster/{number}", "cofinancing/service/show"),
             acting("samfinansiering/{number}", "cofinancing/show"),
             acting("samfinansiering/{number}/andelar", "cofinancing/shares"),
             acting("samfinansiering/{number}/andelar/{year}/{municipality}", "cofinancing/share"),

@@ -60,6 +60,7 @@ public final class Texts extends AbstractMap<String, String> {
             "cofinancing-staffing",
             "cofinancing-watch",
             "cofinancing-settlement",
+            "cofinancing-service",
             "invoicing", "overview", "calculations", "faces", "problems");
 
     private static final Map<String, Texts> LANGUAGES = Map.of("sv", new Texts(SWEDISH), "en", new Texts(ENGLISH));
