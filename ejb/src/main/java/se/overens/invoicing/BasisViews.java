@@ -13,6 +13,7 @@ import se.overens.invoicing.model.InvoiceCorrection;
 import se.overens.invoicing.model.InvoiceCredit;
 import se.overens.invoicing.model.InvoiceRow;
 import se.overens.invoicing.model.Payment;
+import se.overens.invoicing.store.Corrections;
 import se.overens.invoicing.store.InvoiceBases;
 import se.overens.invoicing.store.InvoiceBases.Reader;
 import se.overens.invoicing.store.LedgerEntries;
@@ -26,6 +27,8 @@ class BasisViews {
 
     @Inject
     private InvoiceBases bases;
+    @Inject
+    private Corrections recorded;
     @Inject
     private LedgerEntries ledger;
     @Inject
@@ -53,7 +56,7 @@ class BasisViews {
         List<UUID> ids = rows.stream().map(InvoiceRow::id).toList();
         Map<UUID, String> numbers = ledger.numbers(acting.workspace(), ids);
         Map<UUID, List<Payment>> payments = ledger.payments(acting.workspace(), ids);
-        Map<UUID, List<InvoiceCorrection>> corrections = bases.corrections(acting.workspace(), ids);
+        Map<UUID, List<InvoiceCorrection>> corrections = recorded.corrections(acting.workspace(), ids);
         Map<UUID, List<InvoiceRowView.Credit>> credits = credits(ids);
         return InvoiceBasisView.of(basis, rows.stream().map(row -> InvoiceRowView.of(basis, row, numbers.get(row.id()),
                 payments.getOrDefault(row.id(), List.of()), corrections.getOrDefault(row.id(), List.of()), credits.getOrDefault(row.id(), List.of()), today.day())).toList(), basis.isMadeBy(acting.organisation()), receipt);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.overens.cofinancing.cost.Billed;
 import se.overens.invoicing.model.HalfYear;
+import se.overens.invoicing.store.Corrections;
 import se.overens.invoicing.store.InvoiceBases;
 import se.overens.workspace.CurrentActing;
 
@@ -16,6 +17,8 @@ public class BilledSoFar implements Billed {
 
     @Inject
     private InvoiceBases bases;
+    @Inject
+    private Corrections corrections;
     @Inject
     private CurrentActing acting;
 
@@ -37,7 +40,7 @@ public class BilledSoFar implements Billed {
 
     @Override
     public Map<UUID, Long> claimed(UUID post, int year) {
-        return bases.claimed(acting.workspace(), post, year);
+        return corrections.claimed(acting.workspace(), post, year);
     }
 
     @Override

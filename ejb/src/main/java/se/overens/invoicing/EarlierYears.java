@@ -16,6 +16,7 @@ import se.overens.cofinancing.cost.YearView;
 import se.overens.cofinancing.cost.model.CostLine;
 import se.overens.cofinancing.settlement.FindSettlements;
 import se.overens.invoicing.model.BasisParts.Correction;
+import se.overens.invoicing.store.Corrections;
 import se.overens.invoicing.store.InvoiceBases;
 import se.overens.shared.Money;
 import se.overens.workspace.CurrentActing;
@@ -36,6 +37,8 @@ class EarlierYears {
     @Inject
     private InvoiceBases bases;
     @Inject
+    private Corrections recorded;
+    @Inject
     private CurrentActing acting;
 
     /// The earliest year first; a year that has been settled is put right by its settlement. A year's ceiling holds for what
@@ -49,7 +52,7 @@ class EarlierYears {
 
     private List<Correction> of(PostView post, YearView year, PostCeilings ceilings) {
         CostThrough now = costs.through(year, DECEMBER);
-        Map<UUID, Long> claimed = bases.claimed(acting.workspace(), post.id(), year.year());
+        Map<UUID, Long> claimed = recorded.claimed(acting.workspace(), post.id(), year.year());
         Map<UUID, Money> more = new LinkedHashMap<>();
         List<Correction> corrections = new ArrayList<>();
         Set<UUID> settled = settlements.closed(post, year.year());

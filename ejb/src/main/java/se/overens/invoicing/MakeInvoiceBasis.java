@@ -30,6 +30,7 @@ import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoiceCorrection;
 import se.overens.invoicing.model.InvoicePlan;
 import se.overens.invoicing.model.InvoiceRow;
+import se.overens.invoicing.store.Corrections;
 import se.overens.invoicing.store.InvoiceBases;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
@@ -82,6 +83,8 @@ public class MakeInvoiceBasis {
     @Inject
     private InvoiceBases bases;
     @Inject
+    private Corrections recorded;
+    @Inject
     private DrawnNumbers numbers;
     @Inject
     private BasisViews views;
@@ -125,7 +128,7 @@ public class MakeInvoiceBasis {
 
     private void keep(List<InvoiceRow> rows, List<BasisParts.Correction> corrections, PostView post) {
         for (InvoiceRow row : rows) corrections.stream().filter(one -> one.organisation().equals(row.organisation()))
-                .forEach(one -> bases.add(new InvoiceCorrection(row, post.id(), one.year(), one.amountOre())));
+                .forEach(one -> recorded.add(new InvoiceCorrection(row, post.id(), one.year(), one.amountOre())));
         bases.flush();
     }
 

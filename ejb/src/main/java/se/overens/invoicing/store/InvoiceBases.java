@@ -3,6 +3,7 @@ package se.overens.invoicing.store;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.overens.invoicing.model.HalfYear;
 import se.overens.invoicing.model.InvoiceBasis;
-import se.overens.invoicing.model.InvoiceCorrection;
 import se.overens.invoicing.model.InvoiceCredit;
 import se.overens.invoicing.model.InvoiceRow;
 import se.overens.shared.Page;
@@ -40,6 +40,8 @@ public class InvoiceBases {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Corrections corrections;
 
     /// Waits for whoever is making a basis for the post, or registering something back, and keeps the others waiting.
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -158,41 +160,8 @@ public class InvoiceBases {
                 group by r.organisation""", Object[].class)
                 .setParameter("workspace", workspace).setParameter("post", post).setParameter("year", year).getResultList()
                 .forEach(line -> billed.put((UUID) line[0], ((Number) line[1]).longValue()));
-        corrected(workspace, post).getOrDefault(year, Map.of()).forEach((payer, ore) -> billed.merge(payer, ore, Long::sum));
+        corrections.corrected(workspace, post).getOrDefault(year, Map.of()).forEach((payer, ore) -> billed.merge(payer, ore, Long::sum));
         return billed;
-    }
-
-    /// What later bases have put right of each year, by payer.
-    private Map<Integer, Map<UUID, Long>> corrected(String workspace, UUID post) {
-        Map<Integer, Map<UUID, Long>> corrected = new HashMap<>();
-        em.createQuery("select c.year, c.organisation, c.amountOre from InvoiceCorrection c where c.workspace = :workspace and c.post = :post", Object[].class)
-                .setParameter("workspace", workspace).setParameter("post", post).getResultList()
-                .forEach(line -> corrected.computeIfAbsent((Integer) line[0], _ -> new HashMap<>()).merge((UUID) line[1], (Long) line[2], Long::sum));
-        return corrected;
-    }
-
-    /// What the year's last basis counted each payer's part to, with what has been put right since, in öre.
-    public Map<UUID, Long> claimed(String workspace, UUID post, int year) {
-        Map<UUID, Long> claimed = new HashMap<>();
-        em.createQuery("""
-                select r.organisation, r.throughOre from InvoiceRow r, InvoiceBasis b
-                where r.workspace = :workspace and b.workspace = :workspace and r.basis = b.id and b.post = :post and b.year = :year and b.half is not null
-                order by b.half""", Object[].class)
-                .setParameter("workspace", workspace).setParameter("post", post).setParameter("year", year).getResultList()
-                .forEach(line -> claimed.put((UUID) line[0], (Long) line[1]));
-        corrected(workspace, post).getOrDefault(year, Map.of()).forEach((payer, ore) -> claimed.merge(payer, ore, Long::sum));
-        return claimed;
-    }
-
-    public void add(InvoiceCorrection correction) {
-        em.persist(correction);
-    }
-
-    /// By row, the earliest year first.
-    public Map<UUID, List<InvoiceCorrection>> corrections(String workspace, List<UUID> rows) {
-        if (rows.isEmpty()) return Map.of();
-        return em.createQuery("select c from InvoiceCorrection c where c.workspace = :workspace and c.row in :rows order by c.year", InvoiceCorrection.class)
-                .setParameter("workspace", workspace).setParameter("rows", rows).getResultStream().collect(Collectors.groupingBy(InvoiceCorrection::row));
     }
 
     /// What the bases of every year hold for each payer, in öre.
@@ -204,7 +173,7 @@ public class InvoiceBases {
                 group by b.year, r.organisation""", Object[].class)
                 .setParameter("workspace", workspace).setParameter("post", post).getResultList()
                 .forEach(line -> billed.computeIfAbsent((Integer) line[0], _ -> new HashMap<>()).put((UUID) line[1], ((Number) line[2]).longValue()));
-        corrected(workspace, post).forEach((year, payers) ->
+        corrections.corrected(workspace, post).forEach((year, payers) ->
                 payers.forEach((payer, ore) -> billed.computeIfAbsent(year, _ -> new HashMap<>()).merge(payer, ore, Long::sum)));
         return billed;
     }
