@@ -55,10 +55,10 @@ class ContractToLastBasisByBrowserIT {
 
         Visitor linkoping = chromium.visitor(320).loggedInAs("handlaggare-0580");
         proposeEnding(linkoping, post);
+        handOver(linkoping, post);
         SharedPost.DECISIONS.stream().filter(decided -> !decided.municipality().equals("0580") && !decided.municipality().equals("0512"))
                 .forEach(decided -> decideByProgram(post, decided));
         decideByPage(linkoping, "/05/0580", post, null, "2024-06-18", "§ 201");
-        handOver(linkoping, post);
         decideByPage(coordinator, "/05/lst", post, "0512", "2024-06-10", "§ 91");
 
         coordinator.open("/05/lst/samfinansiering/" + post);
