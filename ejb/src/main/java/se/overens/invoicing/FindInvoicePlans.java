@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.PostsAtHand;
 import se.overens.cofinancing.ceiling.FindCeilings;
 import se.overens.cofinancing.ceiling.model.PostCeilings;
 import se.overens.cofinancing.cost.FindPostCosts;
@@ -32,6 +33,8 @@ public class FindInvoicePlans {
     @Inject
     private FindPosts posts;
     @Inject
+    private PostsAtHand atHand;
+    @Inject
     private FindPostCosts costs;
     @Inject
     private FindCeilings ceilings;
@@ -48,7 +51,7 @@ public class FindInvoicePlans {
 
     /// By the posts' titles.
     public List<InvoicePlanView> all() {
-        return posts.list().stream().map(this::view).toList();
+        return atHand.list().stream().map(this::view).toList();
     }
 
     public InvoicePlanView ofPost(int number) {

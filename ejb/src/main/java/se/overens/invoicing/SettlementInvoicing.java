@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.PostsAtHand;
 import se.overens.cofinancing.settlement.FindSettlements;
 import se.overens.cofinancing.settlement.SettlementView;
 import se.overens.cofinancing.settlement.model.SurplusRule;
@@ -22,7 +22,7 @@ import se.overens.workspace.model.Role;
 public class SettlementInvoicing implements WaitingWork {
 
     @Inject
-    private FindPosts posts;
+    private PostsAtHand posts;
     @Inject
     private FindSettlements settlements;
     @Inject

@@ -26,7 +26,7 @@ import se.overens.invoicing.store.InvoiceBases;
 import se.overens.shared.Fraction;
 import se.overens.shared.Money;
 import se.overens.shared.Refusal;
-import se.overens.shared.store.NumberSeries;
+import se.overens.shared.store.DrawnNumbers;
 import se.overens.workspace.CurrentActing;
 
 /// Makes the rows of a settlement's basis: nothing is counted anew, except that a ceiling of the contract stops a claim as
@@ -57,7 +57,7 @@ class SettlementRows {
     @Inject
     private BasisViews views;
     @Inject
-    private NumberSeries numbers;
+    private DrawnNumbers numbers;
     @Inject
     private CurrentActing acting;
 
@@ -92,8 +92,8 @@ class SettlementRows {
 
     private InvoiceBasis basis(PostView post, SettlementView settlement, YearView year, List<Part> parts, InvoiceBasis.Made made) {
         String workspace = acting.workspace();
-        int number = numbers.next(workspace, "invoice-basis", 0);
-        String label = "FU " + made.on().getYear() + "-" + numbers.next(workspace, "invoice-basis", made.on().getYear());
+        int number = numbers.draw(workspace, "invoice-basis", 0);
+        String label = "FU " + made.on().getYear() + "-" + number;
         SettlementText text = settlement.text();
         String months = new Span(text.from(), text.through()).monthsThrough(text.year(), DECEMBER).toPlainString();
         return new InvoiceBasis(workspace, number, label, new InvoiceBasis.Post(post.id(), post.number(), post.title()),

@@ -9,8 +9,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.PostsAtHand;
 import se.overens.cofinancing.ending.EndingBoard.Row;
 import se.overens.cofinancing.ending.EndingBoard.Standing;
 import se.overens.shared.Today;
@@ -28,7 +28,7 @@ public class EndingWork implements WaitingWork {
     private static final int DAYS_AFTER_LAPSE = 60;
 
     @Inject
-    private FindPosts posts;
+    private PostsAtHand posts;
     @Inject
     private FindEnding endings;
     @Inject

@@ -9,8 +9,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.PostsAtHand;
 import se.overens.cofinancing.outcome.FindOutcome;
 import se.overens.cofinancing.outcome.OutcomeView;
 import se.overens.cofinancing.settlement.SettlementView.PartyReply;
@@ -30,7 +30,7 @@ public class SettlementWork implements WaitingWork {
     private static final Set<Role> ANSWERING = Set.of(Role.OFFICER, Role.FINANCE);
 
     @Inject
-    private FindPosts posts;
+    private PostsAtHand posts;
     @Inject
     private FindOutcome outcomes;
     @Inject

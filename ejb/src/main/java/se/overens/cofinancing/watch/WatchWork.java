@@ -7,8 +7,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.PostsAtHand;
 import se.overens.shared.Today;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.WaitingWork;
@@ -21,7 +21,7 @@ public class WatchWork implements WaitingWork {
     private static final Set<Role> OFFICERS = Set.of(Role.COORDINATOR, Role.OFFICER);
 
     @Inject
-    private FindPosts posts;
+    private PostsAtHand posts;
     @Inject
     private Watched watched;
     @Inject

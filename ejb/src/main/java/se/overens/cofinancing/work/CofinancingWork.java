@@ -9,8 +9,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.PostsAtHand;
 import se.overens.cofinancing.cost.FindPostCosts;
 import se.overens.shared.Today;
 import se.overens.workspace.CurrentActing;
@@ -22,7 +22,7 @@ import se.overens.workspace.model.Role;
 public class CofinancingWork implements WaitingWork {
 
     @Inject
-    private FindPosts posts;
+    private PostsAtHand posts;
     @Inject
     private FindPostCosts costs;
     @Inject

@@ -1,5 +1,7 @@
 package se.overens.web.cofinancing.outcome;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -97,8 +99,24 @@ public class OutcomePage {
         return most == 0 ? "0" : Fraction.of(ore, most).times(100).toDecimal(1).toPlainString();
     }
 
+    /// Months that follow each other are told as the first and the last.
     public String missing(Component component) {
-        return String.join(", ", component.missing());
+        List<String> told = new ArrayList<>();
+        YearMonth first = null;
+        YearMonth last = null;
+        for (YearMonth month : component.missing().stream().map(YearMonth::parse).toList()) {
+            if (last == null || !last.plusMonths(1).equals(month)) {
+                if (first != null) told.add(range(first, last));
+                first = month;
+            }
+            last = month;
+        }
+        if (first != null) told.add(range(first, last));
+        return String.join(", ", told);
+    }
+
+    private static String range(YearMonth first, YearMonth last) {
+        return first.equals(last) ? first.toString() : first + "–" + last;
     }
 
     public String sign(SettlementView settlement) {
