@@ -40,7 +40,7 @@ class LeavingPagesIT {
             county.page().getByLabel("de som är kvar tar över den").check();
             press(county.page(), "Börja på tillägget");
             assertThat(county.page().url()).contains("/avtal/" + post.agreement + "/tillagg/nytt?utkast=");
-            assertThat(county.text()).contains("Öckerö");
+            assertThat(county.text()).contains("Lämnar: Öckerö");
         }
     }
 

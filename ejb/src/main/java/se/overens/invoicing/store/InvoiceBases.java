@@ -74,7 +74,7 @@ public class InvoiceBases {
     public Page<InvoiceBasis> page(Reader reader, int postNumber, Page.Request page) {
         String seen = " from InvoiceBasis b where (:post = 0 or b.postNumber = :post) and " + BASIS_SEEN;
         long total = seenBy(reader, em.createQuery("select count(b)" + seen, Long.class)).setParameter("post", postNumber).getSingleResult();
-        var items = seenBy(reader, em.createQuery("select b" + seen + " order by b.year desc, b.endsOn desc, b.number desc", InvoiceBasis.class))
+        var items = seenBy(reader, em.createQuery("select b" + seen + " order by b.year desc, b.endsOn desc, b.id desc", InvoiceBasis.class))
                 .setParameter("post", postNumber).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
         return new Page<>(items, page.page(), page.size(), total);
     }
@@ -115,7 +115,7 @@ public class InvoiceBases {
         return em.createQuery("""
                 select r from InvoiceRow r, InvoiceBasis b
                 where r.workspace = :workspace and b.workspace = :workspace and r.basis = b.id and b.post = :post and r.organisation = :payer and r.amountOre > 0
-                order by b.year desc, b.number desc""", InvoiceRow.class)
+                order by b.year desc, b.id desc""", InvoiceRow.class)
                 .setParameter("workspace", workspace).setParameter("post", post).setParameter("payer", payer).getResultList();
     }
 

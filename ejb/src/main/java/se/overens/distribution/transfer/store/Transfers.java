@@ -53,7 +53,7 @@ public class Transfers {
 
     /// The latest first.
     public List<ShareTransfer> all(Reader reader, int first, int size) {
-        return seen("select t from ShareTransfer t where t.workspace = :workspace and " + SEEN + " order by t.number desc", ShareTransfer.class, reader)
+        return seen("select t from ShareTransfer t where t.workspace = :workspace and " + SEEN + " order by t.id desc", ShareTransfer.class, reader)
                 .setFirstResult(first).setMaxResults(size).getResultList();
     }
 
@@ -63,7 +63,7 @@ public class Transfers {
 
     /// Those that wait for somebody.
     public List<ShareTransfer> open(Reader reader) {
-        return seen("select t from ShareTransfer t where t.workspace = :workspace and t.state in :open and " + SEEN + " order by t.number",
+        return seen("select t from ShareTransfer t where t.workspace = :workspace and t.state in :open and " + SEEN + " order by t.id",
                 ShareTransfer.class, reader).setParameter("open", OPEN).getResultList();
     }
 
@@ -71,7 +71,7 @@ public class Transfers {
     public List<ShareTransfer> lockOpen(String workspace, Category category, int year) {
         return em.createQuery("""
                 select t from ShareTransfer t where t.workspace = :workspace and t.category = :category and t.year = :year and t.state in :open
-                order by t.number""", ShareTransfer.class)
+                order by t.id""", ShareTransfer.class)
                 .setParameter("workspace", workspace).setParameter("category", category).setParameter("year", year).setParameter("open", OPEN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("eclipselink.refresh", "true").getResultList();
     }
