@@ -37,6 +37,7 @@ class ConditionalEndingIT {
         finance().post("invoice-bases", Map.of("post", post.number, "period", "2024-H1")).expect(201);
         notice_is_given_and_what_comes_after_it_has_no_effect(post);
         it_costs_nothing_more(post);
+        it_is_settled_to_the_last_ore(post);
     }
 
     private static void before_anybody_has_decided(OstgotaPost post) {
@@ -160,6 +161,21 @@ class ConditionalEndingIT {
         assertThat(meaning.path("years").get(0).path("with").asText()).isEqualTo("790090.34");
         assertThat(meaning.path("years").get(1).path("with").asText()).isEqualTo("0.00");
         assertThat(row(meaning.path("parties"), "0560").path("years").get(0).path("with").asText()).isNotEqualTo("0.00");
+    }
+
+    /// 526 726,89 was invoiced for the spring; 786 000,01 was spent until the last day.
+    private static void it_is_settled_to_the_last_ore(OstgotaPost post) {
+        try {
+            Stack.moveTo(LocalDate.of(2024, 10, 15));
+            JsonNode figures = SettledYear.of(OstgotaPost.COUNTY, post.number, 2024, "WHOLE", List.of("2024-Q1 262000.00", "2024-Q2 262000.00", "2024-Q3 262000.01"))
+                    .path("figures");
+            assertThat(figures.path("cost").asText()).isEqualTo("786000.01");
+            assertThat(figures.path("through").asText()).isEqualTo(LAST_DAY);
+            assertThat(figures.path("claims").asText()).isEqualTo("259273.12");
+            assertThat(figures.path("gap").asText()).isEqualTo("0.00");
+        } finally {
+            Stack.moveTo(Stack.DAY);
+        }
     }
 
     private static Api finance() {
