@@ -71,6 +71,8 @@ class CeilingIT {
         JsonNode settled = SettledYear.of("09", post, 2014, "SALARY", List.of("2014-Q2 247120.10", "2014-Q3 248600.00", "2014-Q4 246598.45")).path("figures");
         assertThat(settled.path("cost").asText()).isEqualTo("742318.55");
         assertThat(settled.path("surpluses").asText()).as("750 000 was invoiced").isEqualTo("7681.45");
+        for (JsonNode year : payer.get("posts/" + post + "/ceilings").expect(200).json().path("years"))
+            if (year.path("year").asInt() == 2014) assertThat(year.path("billable").asText()).as("nothing is left to invoice").isEqualTo("0.00");
         Api.as("handlaggare-2180", "21").get("posts/" + post + "/funding").expect(404);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostParty;
@@ -21,6 +22,7 @@ import se.overens.cofinancing.ceiling.model.PostCeilings.Held;
 import se.overens.cofinancing.cost.Billed;
 import se.overens.cofinancing.cost.CostThrough;
 import se.overens.cofinancing.cost.FindPostCosts;
+import se.overens.cofinancing.settlement.FindSettlements;
 import se.overens.shared.Money;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
@@ -38,6 +40,8 @@ public class FindCeilings {
     private FindPostCosts costs;
     @Inject
     private CeilingSources sources;
+    @Inject
+    private FindSettlements settlements;
     @Inject
     private Instance<Billed> billed;
 
@@ -60,7 +64,7 @@ public class FindCeilings {
         List<Sourced> holding = sources.of(post);
         PostCeilings ceilings = new PostCeilings(holding.stream().map(Sourced::ceiling).toList(), billed(post.id()));
         return new CeilingsView(post.number(), holding.stream().map(one -> line(one, ceilings)).toList(),
-                costs.years(post.id()).stream().map(year -> year(post, costs.through(year, DECEMBER), ceilings)).toList());
+                costs.years(post.id()).stream().map(year -> year(post, costs.through(year, DECEMBER), ceilings, settlements.closed(post, year.year()))).toList());
     }
 
     private static Line line(Sourced one, PostCeilings ceilings) {
@@ -69,16 +73,18 @@ public class FindCeilings {
                 one.ceiling().overflow(), one.ruleStated(), one.clause(), one.agreement(), one.enteredOn(), one.fromNextBasis());
     }
 
-    private static Year year(PostView post, CostThrough cost, PostCeilings ceilings) {
+    /// @param settled those of whom nothing more is billed of the year than their settlement says
+    private static Year year(PostView post, CostThrough cost, PostCeilings ceilings, Set<UUID> settled) {
         Map<UUID, Money> before = ceilings.billed().getOrDefault(cost.year(), Map.of());
-        Held held = ceilings.hold(cost.year(), claims(cost, before));
+        Map<UUID, Money> claims = claims(cost, before, settled);
+        Held held = ceilings.hold(cost.year(), claims);
         List<Payer> payers = cost.parts().stream().map(part -> {
             Money calculated = Money.ofOre(part.amountOre());
             Money paid = before.getOrDefault(part.organisation(), Money.ZERO);
             Money now = held.billable().get(part.organisation());
-            Money above = calculated.minus(paid).minus(now);
+            Money above = claims.get(part.organisation()).minus(now);
             return new Payer(part.code(), post.party(part.organisation()).map(PostParty::name).orElse(part.code()), calculated.toString(),
-                    paid.toString(), now.toString(), (above.isNegative() ? Money.ZERO : above).toString());
+                    paid.toString(), now.toString(), above.toString());
         }).toList();
         return new Year(cost.year(), cost.total().toString(), Money.sum(before.values()).toString(),
                 ceilings.of(cost.year()).map(ceiling -> ceiling.amount().toString()).orElse(null), held.total().toString(), held.overflow().toString(),
@@ -86,11 +92,11 @@ public class FindCeilings {
     }
 
     /// What is calculated for each and not yet billed; one that has been billed more than that claims nothing.
-    private static Map<UUID, Money> claims(CostThrough cost, Map<UUID, Money> before) {
+    private static Map<UUID, Money> claims(CostThrough cost, Map<UUID, Money> before, Set<UUID> settled) {
         Map<UUID, Money> claims = new LinkedHashMap<>();
         cost.parts().forEach(part -> {
             Money left = Money.ofOre(part.amountOre()).minus(before.getOrDefault(part.organisation(), Money.ZERO));
-            claims.put(part.organisation(), left.isNegative() ? Money.ZERO : left);
+            claims.put(part.organisation(), left.isNegative() || settled.contains(part.organisation()) ? Money.ZERO : left);
         });
         return claims;
     }
