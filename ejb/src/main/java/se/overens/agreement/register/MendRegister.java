@@ -4,16 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import se.overens.agreement.model.Agreement;
 import se.overens.agreement.register.store.FileTexts;
 import se.overens.agreement.register.store.RegisterRows;
-import se.overens.agreement.store.Agreements;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
 
 /// Writes anew what the register does not know as it is. One agreement at a time, each in a transaction of its own that
-/// first takes the lock that everybody who acts on the agreement takes: nothing is held while it waits.
+/// first waits for whoever acts on the agreement: nothing is held while it waits.
 @Stateless
 @Allowed(to = Circle.SYSTEM)
 public class MendRegister {
@@ -24,8 +22,6 @@ public class MendRegister {
     private RegisterRows rows;
     @Inject
     private FileTexts files;
-    @Inject
-    private Agreements agreements;
     @Inject
     private RefreshRegister refresh;
     @Inject
@@ -42,8 +38,7 @@ public class MendRegister {
     }
 
     public void mend(UUID agreement) {
-        Agreement locked = agreements.lockAmended(acting.workspace(), agreement);
-        if (locked.amends() != null) agreements.lockAmended(acting.workspace(), locked.amends());
+        rows.lock(acting.workspace(), agreement).ifPresent(amended -> rows.lock(acting.workspace(), amended));
         refresh.refresh(agreement, null);
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import javax.transaction.xa.XAException;
 import se.overens.shared.Correlation;
 import se.overens.shared.Refusal;
 import se.overens.shared.Violation;
@@ -33,6 +35,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     /// The database let somebody else go first and undid this one: serialization failure, deadlock, lock not available.
     private static final Set<String> GAVE_WAY = Set.of("40001", "40P01", "55P03");
+
+    /// The same when it is found at the commit: of the database's answer only its words get through.
+    private static final Pattern GAVE_WAY_AT_THE_END = Pattern.compile("deadlock detected|could not serialize access");
 
     @Context
     private HttpHeaders headers;
@@ -56,6 +61,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     return answer(400, "invalid", List.of(), List.of(jsonViolation(json)));
                 }
                 case SQLException gaveWay when GAVE_WAY.contains(gaveWay.getSQLState()) -> {
+                    LOG.log(Level.WARNING, "gave way to somebody else, correlation " + correlation.id(), thrown);
+                    return answer(503, "busy", List.of(), List.of());
+                }
+                case XAException commit when GAVE_WAY_AT_THE_END.matcher(String.valueOf(commit.getMessage())).find() -> {
                     LOG.log(Level.WARNING, "gave way to somebody else, correlation " + correlation.id(), thrown);
                     return answer(503, "busy", List.of(), List.of());
                 }

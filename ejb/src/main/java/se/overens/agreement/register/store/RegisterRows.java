@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.overens.agreement.register.model.CompoundWords;
@@ -125,6 +126,17 @@ public class RegisterRows {
                   select 1 from file_text f where f.workspace = r.workspace and f.file = any (r.files) and f.state <> 'WAITING'
                     and position(f.file || ':' || f.state in r.of_text) = 0)) order by a.id limit ?2""")
                 .setParameter(1, workspace).setParameter(2, most).getResultList();
+    }
+
+    /// Waits for whoever acts on the agreement. Rows that refer to it are let in meanwhile: a transaction that has written
+    /// the register's row and at its end is held against its references never meets one that waits for that row.
+    ///
+    /// @return the agreement that it amends
+    @SuppressWarnings("unchecked")
+    public Optional<UUID> lock(String workspace, UUID agreement) {
+        List<UUID> amended = em.createNativeQuery("select amends from agreement where workspace = ?1 and id = ?2 for no key update")
+                .setParameter(1, workspace).setParameter(2, agreement).getResultList();
+        return Optional.ofNullable(amended.getFirst());
     }
 
     /// The addenda to an agreement that all have signed, the latest to apply first.
