@@ -25,8 +25,8 @@ import se.overens.it.Stack;
 class ManyAgreementsMeasured {
 
     private static final int AGREEMENTS = 50_000;
-    /// A county where nobody can make an agreement with anybody may be without.
-    private static final int COUNTIES = 21;
+    /// Some of those that are begun find no municipality in a small county, and are not made.
+    private static final int BEGUN = 56_000;
     private static final int WARM = 20;
     private static final int TIMES = 100;
     private static final long BAR_MICROS = 100_000;
@@ -45,7 +45,7 @@ class ManyAgreementsMeasured {
             }
             System.out.printf("The agreements were made in %d s (%s).%n", Duration.ofNanos(System.nanoTime() - begun).toSeconds(), load());
         }
-        assertThat(count("select count(*) from agreement_search")).isGreaterThanOrEqualTo(AGREEMENTS - COUNTIES);
+        assertThat(count("select count(*) from agreement_search")).isGreaterThanOrEqualTo(AGREEMENTS);
     }
 
     @Test
@@ -123,7 +123,7 @@ class ManyAgreementsMeasured {
 
     private static List<String> statements() {
         try (var in = ManyAgreementsMeasured.class.getResourceAsStream("many-agreements.sql")) {
-            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("$many", Integer.toString(AGREEMENTS));
+            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("$many", Integer.toString(BEGUN));
             return List.of(sql.split(";\\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
