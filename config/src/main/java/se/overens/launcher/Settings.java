@@ -102,7 +102,8 @@ final class Settings {
         return "jdbc:postgresql://127.0.0.1:" + port(Setting.DB_PORT) + "/overens";
     }
 
-    /// The settings for the stack that the tests use: own data beside the ordinary, every port one higher.
+    /// The settings for the stack that the tests use: own data beside the ordinary, every port one higher, and a day that
+    /// begins in the morning, so that no midnight comes in between.
     Map<String, String> forTests() {
         var environment = new java.util.TreeMap<String, String>();
         for (var setting : Setting.values()) {
@@ -113,7 +114,7 @@ final class Settings {
         environment.put(Setting.HOME.variable(), home().resolve("test").toString());
         environment.put(Setting.RUNTIMES.variable(), runtimes().toString());
         environment.put(Setting.SMTP_HOST.variable(), "127.0.0.1");
-        environment.put(Setting.CLOCK.variable(), Setting.CLOCK.standard());
+        environment.put(Setting.CLOCK.variable(), Setting.CLOCK.standard() + "T08:00");
         environment.put(Setting.DEMO.variable(), "false");
         environment.put(Setting.ACCOUNTS.variable(), "test");
         return environment;

@@ -8,7 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +21,7 @@ import se.overens.launcher.Tokens;
 public final class Stack {
     /// The day on which every test begins.
     public static final LocalDate DAY = LocalDate.of(2024, 8, 20);
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final Path HOME = Path.of(System.getProperty("overens.home", "../.overens/test"));
     private static final Properties RUNNING = read("running.properties");
     private static final Properties SECRETS = read("secrets.properties");
@@ -60,10 +64,12 @@ public final class Stack {
         return SECRETS.getProperty("payara.admin");
     }
 
-    /// Moves the application to another day; whoever does it moves it back to [#DAY].
+    /// Moves the application to another day, at the time of day that it has come to since the servers were started; whoever
+    /// does it moves it back to [#DAY].
     public static void moveTo(LocalDate day) {
         try {
-            Path next = Files.writeString(HOME.resolve("day.next"), day.toString());
+            Duration running = Duration.between(Files.getLastModifiedTime(HOME.resolve("running.properties")).toInstant(), Instant.now());
+            Path next = Files.writeString(HOME.resolve("day.next"), day.atTime(MORNING).plus(running).toString());
             Files.move(next, HOME.resolve("day"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Where the time comes from. `overens.clock` (a date) moves the whole application to that day, with the time of day
-/// running as usual; `overens.clock.file` names a file that holds the date instead, and that may be written over while
+/// running as usual or from one that is given with it; `overens.clock.file` names a file that holds the date instead, and that may be written over while
 /// the application runs. Both are refused unless the public address is loopback, so that it cannot happen in production.
 @ApplicationScoped
 public class DemoClock {
@@ -28,7 +28,7 @@ public class DemoClock {
     public DemoClock(@ConfigProperty(name = "overens.clock") Optional<String> day, @ConfigProperty(name = "overens.clock.file") Optional<String> file,
                      @ConfigProperty(name = "overens.public-address", defaultValue = "http://localhost:8080") String address) {
         Optional<MovedClock> told = given(file).map(path -> MovedClock.readFrom(Path.of(path)))
-                .or(() -> given(day).map(text -> MovedClock.startingOn(LocalDate.parse(text))));
+                .or(() -> given(day).map(MovedClock::startingOn));
         moved = told.isPresent();
         if (moved && !isLoopback(address))
             throw new IllegalStateException("overens.clock is for the demo only, and " + address + " is not loopback");

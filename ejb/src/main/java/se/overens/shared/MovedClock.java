@@ -9,10 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /// The system's clock moved to another day, where it runs on. One that reads its day from a file moves again whenever
-/// the file is written.
+/// the file is written. With a time of day beside the day it begins there: what is told about a day is then the same
+/// shortly before midnight.
 final class MovedClock extends Clock {
 
     private record Reading(FileTime written, Duration offset) {
@@ -28,14 +31,18 @@ final class MovedClock extends Clock {
         this.reading = reading;
     }
 
-    static MovedClock startingOn(LocalDate day) {
+    /// @param day as in a file
+    static MovedClock startingOn(String day) {
         Clock system = Clock.systemUTC();
         return new MovedClock(system, null, new Reading(null, offset(system, day)));
     }
 
-    /// @param file holds a date as `2024-08-20`
+    /// @param file holds a Swedish day as `2024-08-20`, or with a time of day as `2024-08-20T08:00`
     static MovedClock readFrom(Path file) {
-        Clock system = Clock.systemUTC();
+        return readFrom(file, Clock.systemUTC());
+    }
+
+    static MovedClock readFrom(Path file, Clock system) {
         return new MovedClock(system, file, read(system, file));
     }
 
@@ -62,7 +69,7 @@ final class MovedClock extends Clock {
     private static Reading read(Clock system, Path file) {
         try {
             FileTime written = writtenAt(file);
-            return new Reading(written, offset(system, LocalDate.parse(Files.readString(file).strip())));
+            return new Reading(written, offset(system, Files.readString(file).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException("overens.clock.file cannot be read", e);
         }
@@ -76,8 +83,9 @@ final class MovedClock extends Clock {
         }
     }
 
-    private static Duration offset(Clock system, LocalDate day) {
-        Instant now = system.instant();
-        return Duration.between(now, now.atZone(Today.SWEDEN).with(day).toInstant());
+    private static Duration offset(Clock system, String day) {
+        ZonedDateTime now = system.instant().atZone(Today.SWEDEN);
+        ZonedDateTime moved = day.contains("T") ? LocalDateTime.parse(day).atZone(Today.SWEDEN) : now.with(LocalDate.parse(day));
+        return Duration.between(now, moved);
     }
 }

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +42,15 @@ class DemoClockTest {
         Files.setLastModifiedTime(day, FileTime.fromMillis(1));
         assertThat(today.day()).isEqualTo(LocalDate.of(2024, 9, 14));
         assertThat(clock.day()).contains(LocalDate.of(2024, 9, 14));
+    }
+
+    @Test
+    void a_day_with_a_time_begins_there_also_when_it_is_soon_midnight() throws IOException {
+        Clock soonMidnight = Clock.fixed(Instant.parse("2026-11-20T22:59:59Z"), ZoneOffset.UTC);
+        Path day = Files.writeString(folder.resolve("day"), "2024-08-20T08:00\n");
+        Clock minutesLater = Clock.offset(MovedClock.readFrom(day, soonMidnight), Duration.ofMinutes(30));
+        assertThat(minutesLater.instant()).isEqualTo("2024-08-20T06:30:00Z");
+        assertThat(new Today(minutesLater).day()).isEqualTo(LocalDate.of(2024, 8, 20));
     }
 
     @Test

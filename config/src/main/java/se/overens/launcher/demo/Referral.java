@@ -3,6 +3,9 @@ package se.overens.launcher.demo;
 import static se.overens.launcher.demo.CountyNumber.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +56,10 @@ public final class Referral {
         api.anyone().post("/public/referrals/" + token, command("points", points(BY_LINK), "general", "Tack för ett tydligt underlag."), "demo-06-by-link-" + round);
     }
 
-    /// The day that the round was sent: the letter cannot have come before it.
+    /// The Swedish day that the round was sent: the letter cannot have come before it.
     private static String received(Api api, int round) {
-        return coordinator(api).get(REFERRALS + "/" + round).body().path("sentAt").asText().substring(0, 10);
+        Instant sent = Instant.parse(coordinator(api).get(REFERRALS + "/" + round).body().path("sentAt").asText());
+        return LocalDate.ofInstant(sent, ZoneId.of("Europe/Stockholm")).toString();
     }
 
     /// Each comment gets an answer: reservations are met, the rest is noted, and objections are rejected with a reason.
