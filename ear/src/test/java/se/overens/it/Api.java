@@ -141,12 +141,16 @@ public final class Api {
             }
         }
 
+        public String header(String name) {
+            return response.headers().firstValue(name).orElseThrow(() -> new AssertionError("no " + name + ": " + this));
+        }
+
         public String etag() {
-            return response.headers().firstValue("ETag").orElseThrow(() -> new AssertionError("no ETag: " + this));
+            return header("ETag");
         }
 
         public String location() {
-            return response.headers().firstValue("Location").orElseThrow(() -> new AssertionError("no Location: " + this));
+            return header("Location");
         }
 
         /// @throws AssertionError with the whole answer when the status is another

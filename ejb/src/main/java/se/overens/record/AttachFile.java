@@ -27,7 +27,7 @@ public class AttachFile {
         }
     }
 
-    /// The bytes are not a PDF, PNG or JPEG.
+    /// The bytes are none of the kinds in [FileType].
     public static class FileTypeNotTaken extends Refusal {
         public FileTypeNotTaken(String fileName) {
             super(Kind.UNSUPPORTED, "file-type-not-taken", fileName);

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 public final class WordContract {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String OPEN_MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
     private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private WordContract() {
@@ -33,6 +34,40 @@ public final class WordContract {
         parts.put("word/styles.xml", "<w:styles" + W + "><w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/></w:style></w:styles>");
         parts.put("word/comments.xml", "<w:comments" + W + "><w:comment w:id=\"3\" w:author=\"A\"><w:p><w:r><w:t>Räcker det?</w:t></w:r></w:p></w:comment></w:comments>");
         return zip(parts);
+    }
+
+    /// One line, in a Word file.
+    public static byte[] saying(String line) {
+        return zip(said(line));
+    }
+
+    /// One line, and a program that would run.
+    public static byte[] withMacros(String line) {
+        Map<String, String> parts = said(line);
+        parts.put("word/vbaProject.bin", "Sub AutoOpen()");
+        return zip(parts);
+    }
+
+    /// One line, in an OpenDocument text.
+    public static byte[] openSaying(String line) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", OPEN_MEDIA_TYPE);
+        parts.put("content.xml", "<d xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><text:p>" + line + "</text:p></d>");
+        return zip(parts);
+    }
+
+    /// A small file that unfolds into more than is read.
+    public static byte[] unfolding() {
+        Map<String, String> parts = said("");
+        parts.put("word/document.xml", " ".repeat(30_000_000));
+        return zip(parts);
+    }
+
+    private static Map<String, String> said(String line) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", "<Types/>");
+        parts.put("word/document.xml", "<w:document" + W + "><w:body>" + paragraph("", line) + "</w:body></w:document>");
+        return parts;
     }
 
     private static String paragraph(String style, String text) {

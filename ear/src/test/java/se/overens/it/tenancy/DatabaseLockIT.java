@@ -121,7 +121,7 @@ class DatabaseLockIT {
                 "post_fte", "post_vacancy", "post_vacancy_end", "post_frame", "in_kind_contribution",
                 "post_watch", "post_watch_end", "post_law_change", "post_watch_outcome",
                 "shared_service", "shared_service_closing", "service_subscription", "service_answer",
-                "agreement_owner", "agreement_review", "commitment_report", "yearly_revision",
+                "agreement_owner", "agreement_original", "agreement_review", "commitment_report", "yearly_revision",
                 "reception_report", "reception_outcome", "referral_answer", "referral_reminder", "referral_outcome", "agreement_comment", "agreement_thread_reader", "forecast", "county_quota", "planning_figure", "drawn_number",
                 "termination_notice", "termination_receipt", "notice_withdrawal", "notice_withdrawal_answer", "post_termination", "post_termination_undone",
                 "delegation", "delegation_revocation", "delegated_act", "agreement_copy")) {

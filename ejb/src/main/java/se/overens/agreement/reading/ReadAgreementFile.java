@@ -17,6 +17,8 @@ import se.overens.agreement.reading.model.ReadText;
 import se.overens.agreement.reading.model.TrackedChanges;
 import se.overens.agreement.reading.store.AgreementReadings;
 import se.overens.agreement.store.AgreementDrafts;
+import se.overens.record.AttachFile;
+import se.overens.record.AttachmentView;
 import se.overens.shared.Json;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -25,7 +27,8 @@ import se.overens.workspace.MemberView;
 import se.overens.workspace.model.Role;
 
 /// Reads an agreement that stands in a word processor's file (DOCX or ODT) into a draft of one's own, clause by clause,
-/// and tells what did not follow along. The file itself is not kept.
+/// and tells what did not follow along. The file itself is kept, so that one can always return to it; only one with
+/// macros is not.
 @Stateless
 @Allowed({Role.COORDINATOR, Role.OFFICER})
 public class ReadAgreementFile {
@@ -48,6 +51,8 @@ public class ReadAgreementFile {
     @Inject
     private ChosenParties parties;
     @Inject
+    private AttachFile attach;
+    @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
@@ -60,9 +65,11 @@ public class ReadAgreementFile {
         AgreementText text = new AgreementText(title, command.form(), codes, command.startsOn(), command.endsOn(), null, read.clauses());
         AgreementDraft draft = AgreementDraft.ofOffer(acting.workspace(), acting.organisation(), null, text, today.now());
         drafts.add(draft);
-        AgreementReading reading = new AgreementReading(draft, name, Json.sha256(command.content()), command.changes(), read.leftOut(), today.now());
+        AttachmentView file = read.hadMacros() ? null : attach.attach(name, command.content());
+        AgreementReading reading = new AgreementReading(draft, name, Json.sha256(command.content()), command.changes(), read.leftOut(),
+                file == null ? null : file.id(), today.now());
         readings.add(reading);
-        return ReadingView.of(find.get(draft.id()), reading);
+        return ReadingView.of(find.get(draft.id()), reading, file);
     }
 
     /// The last part of whatever path the browser sent, without control characters.

@@ -7,7 +7,7 @@ import se.overens.agreement.register.model.Snippet;
 
 /// Where in an agreement the words were found.
 ///
-/// @param reference the clause's number, or the page of the file
+/// @param reference the clause's number, or the page of the file, or empty when it has none of its own
 /// @param file      the attachment, or null
 /// @param heading   of the clause, or the name of the file
 /// @param snippet   a few words around it, as text

@@ -3,8 +3,7 @@ package se.overens.agreement.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import se.overens.agreement.register.model.FileText;
-import se.overens.agreement.register.model.PdfReading;
+import se.overens.agreement.register.model.FileReading;
 import se.overens.record.OpenAttachment;
 import se.overens.record.ReadAttachment;
 import se.overens.workspace.Job;
@@ -30,8 +29,7 @@ public class ReadFileText implements Job {
     @Override
     public void run(UUID file) {
         ReadAttachment.Content content = attachments.open(file);
-        FileText text = "application/pdf".equals(content.mediaType()) ? PdfReading.USUAL.read(content.bytes()) : FileText.none(FileText.State.EMPTY);
-        keep.keep(file, content.fileName(), text);
+        keep.keep(file, content.fileName(), FileReading.of(content.mediaType(), content.bytes()));
         register.withFile(file).forEach(register::mend);
     }
 }

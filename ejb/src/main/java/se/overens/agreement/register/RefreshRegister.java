@@ -81,7 +81,7 @@ public class RefreshRegister {
         String ofText = ofText(latest, read, replaced);
         if (ofText.equals(rows.wordsOf(workspace, agreement.id()))) return;
         List<Passage> passages = new ArrayList<>(Passage.of(latest.text(), rows.names(parties), replaced));
-        read.forEach(file -> passages.addAll(Passage.of(file.file(), file.fileName(), file.text().pages())));
+        read.forEach(file -> passages.addAll(Passage.of(file.file(), file.fileName(), file.text())));
         List<String> unread = read.stream().filter(file -> UNREAD.contains(file.text().state())).map(FileTexts.Named::fileName).toList();
         rows.write(workspace, agreement.id(), new RegisterRows.Said(ofText, unread, passages));
     }

@@ -23,13 +23,12 @@ import se.overens.agreement.RegisterExistingAgreement;
 import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.register.FindRegister;
 import se.overens.agreement.register.RegisterPage;
-import se.overens.record.ReadAttachment;
 import se.overens.shared.Invalid;
 import se.overens.shared.Page;
 import se.overens.web.agreement.register.RegisterQuery;
+import se.overens.web.record.Downloads;
 import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
-import se.overens.web.shared.Download;
 
 /// Agreements that the acting organisation is a party of: the register and what one looks like.
 @Path("/workspaces/{workspace}/agreements")
@@ -96,9 +95,7 @@ public class AgreementsResource {
     @Path("/{number}/files/{file}")
     @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("number") int number, @PathParam("file") UUID file) {
-        ReadAttachment.Content content = acts.file(number, file);
-        return Response.ok(content.bytes(), content.mediaType()).header("Content-Disposition", Download.disposition(content.fileName()))
-                .header("X-Content-Type-Options", "nosniff").build();
+        return Downloads.of(acts.file(number, file));
     }
 
     static String address(String workspace, int number) {

@@ -41,7 +41,8 @@ public class AttachmentsResource {
     }
 
     @POST
-    @Consumes({"application/pdf", "image/png", "image/jpeg", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({"application/pdf", "image/png", "image/jpeg", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM})
     public Response attach(@HeaderParam("X-File-Name") String name, InputStream body) throws IOException {
         // one byte more than may be taken is enough to know that it is too much
         byte[] content = body.readNBytes(AttachFile.LARGEST + 1);

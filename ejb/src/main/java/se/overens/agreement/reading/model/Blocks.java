@@ -2,8 +2,10 @@ package se.overens.agreement.reading.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import se.overens.agreement.reading.model.Block.Style;
 import se.overens.shared.Invalid;
+import se.overens.shared.WordProcessorFile;
 
 /// What has been read from a file so far: its blocks, and what was left out and where.
 final class Blocks {
@@ -20,6 +22,15 @@ final class Blocks {
     private final List<Found> found = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int characters;
+
+    /// @throws Invalid when it is neither a Word file nor an OpenDocument text, or longer than any agreement
+    void read(WordProcessorFile file, TrackedChanges changes) throws XMLStreamException {
+        switch (file.kind()) {
+            case WORD -> WordBlocks.read(file, changes, this);
+            case OPEN_DOCUMENT -> OpenBlocks.read(file, changes, this);
+            case OTHER -> throw new Invalid("file", "reading-other-kind");
+        }
+    }
 
     void append(String words) {
         characters += words.length();

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import se.overens.agreement.reading.model.Block.Style;
 import se.overens.agreement.reading.model.LeftOut.Kind;
+import se.overens.shared.WordProcessorFile;
 
 /// The body of an OpenDocument text (`content.xml`), block by block. Such a file keeps what was removed beside the text
 /// and only marks where it stood.
@@ -47,14 +48,14 @@ final class OpenBlocks {
     private boolean first;
     private int tables;
 
-    private OpenBlocks(PackedFile file, TrackedChanges changes, Blocks blocks) throws XMLStreamException {
+    private OpenBlocks(WordProcessorFile file, TrackedChanges changes, Blocks blocks) throws XMLStreamException {
         this.xml = file.xml("content.xml");
         this.blocks = blocks;
         this.changes = changes;
         this.styles = OpenStyles.of(file);
     }
 
-    static void read(PackedFile file, TrackedChanges changes, Blocks blocks) throws XMLStreamException {
+    static void read(WordProcessorFile file, TrackedChanges changes, Blocks blocks) throws XMLStreamException {
         OpenBlocks reading = new OpenBlocks(file, changes, blocks);
         while (reading.xml.hasNext()) {
             int event = reading.xml.next();

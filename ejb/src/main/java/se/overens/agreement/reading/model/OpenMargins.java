@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import se.overens.agreement.reading.model.LeftOut.Kind;
+import se.overens.shared.WordProcessorFile;
 
 /// What stands above and below the pages of an OpenDocument text.
 final class OpenMargins {
@@ -15,7 +16,7 @@ final class OpenMargins {
     private OpenMargins() {
     }
 
-    static void read(PackedFile file, Blocks blocks) throws XMLStreamException {
+    static void read(WordProcessorFile file, Blocks blocks) throws XMLStreamException {
         if (!file.has("styles.xml")) return;
         XMLStreamReader xml = file.xml("styles.xml");
         while (xml.hasNext()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.overens.shared.WordProcessorFile;
 
 /// What the styles of an OpenDocument text mean: which is the title, how a list is numbered, what is hidden.
 final class OpenStyles {
@@ -19,7 +20,7 @@ final class OpenStyles {
     private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
     private final Map<String, Boolean> hidden = new HashMap<>();
 
-    static OpenStyles of(PackedFile file) throws XMLStreamException {
+    static OpenStyles of(WordProcessorFile file) throws XMLStreamException {
         OpenStyles styles = new OpenStyles();
         for (String part : new String[] {"styles.xml", "content.xml"}) if (file.has(part)) styles.read(file.xml(part));
         return styles;

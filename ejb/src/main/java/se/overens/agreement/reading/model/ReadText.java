@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import se.overens.agreement.model.Clause;
 import se.overens.shared.Invalid;
+import se.overens.shared.WordProcessorFile;
 
 /// What was read from a word processor's file.
 ///
@@ -15,8 +16,6 @@ public record ReadText(String title, List<Clause> clauses, List<LeftOut> leftOut
 
     /// The largest file taken, in bytes.
     public static final int LARGEST = 10 * 1024 * 1024;
-
-    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
 
     public ReadText {
         clauses = List.copyOf(clauses);
@@ -30,31 +29,26 @@ public record ReadText(String title, List<Clause> clauses, List<LeftOut> leftOut
         if (content == null || content.length == 0) throw new Invalid("file", "file-empty");
         if (content.length > LARGEST) throw new Invalid("file", "reading-too-large", LARGEST / 1024 / 1024);
         refuseOthers(content);
-        try (PackedFile file = PackedFile.open(content)) {
+        try (WordProcessorFile file = WordProcessorFile.open(content)) {
             Blocks blocks = new Blocks();
-            if (file.has("word/document.xml")) WordBlocks.read(file, changes, blocks);
-            else if (isOpenDocument(file)) OpenBlocks.read(file, changes, blocks);
-            else throw new Invalid("file", "reading-other-kind");
-            if (!file.names(name -> name.endsWith("vbaProject.bin") || name.startsWith("Basic/") && name.endsWith(".xml")).isEmpty())
-                blocks.found(LeftOut.Kind.MACRO, "");
+            blocks.read(file, changes);
+            if (file.hasMacros()) blocks.found(LeftOut.Kind.MACRO, "");
             return new ClauseSplitter(blocks).split();
         } catch (XMLStreamException broken) {
-            throw new Invalid("file", "reading-broken");
+            throw new Invalid("file", "file-broken");
         }
+    }
+
+    /// Whether there is something in the file that runs when it is opened.
+    public boolean hadMacros() {
+        return leftOut.stream().anyMatch(each -> each.kind() == LeftOut.Kind.MACRO);
     }
 
     /// A file locked with a password is packed the old way, as are files from before 2007.
     private static void refuseOthers(byte[] content) {
-        if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) throw new Invalid("file", holds(content, "EncryptedPackage") ? "reading-locked" : "reading-old-word");
+        if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) throw new Invalid("file", holds(content, "EncryptedPackage") ? "file-locked" : "reading-old-word");
         if (startsWith(content, '%', 'P', 'D', 'F')) throw new Invalid("file", "reading-pdf");
         if (!startsWith(content, 'P', 'K')) throw new Invalid("file", "reading-other-kind");
-    }
-
-    private static boolean isOpenDocument(PackedFile file) {
-        String kind = new String(file.read("mimetype"), StandardCharsets.US_ASCII).strip();
-        if (!kind.startsWith(OPEN_DOCUMENT)) return false;
-        if (new String(file.read("META-INF/manifest.xml"), StandardCharsets.UTF_8).contains("encryption-data")) throw new Invalid("file", "reading-locked");
-        return true;
     }
 
     private static boolean startsWith(byte[] content, int... bytes) {

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import se.overens.agreement.reading.model.Block.Style;
 import se.overens.agreement.reading.model.LeftOut.Kind;
+import se.overens.shared.WordProcessorFile;
 
 /// The body of a Word file (`word/document.xml`), block by block.
 final class WordBlocks {
@@ -27,7 +28,7 @@ final class WordBlocks {
     private int removed;
     private boolean hidden;
 
-    private WordBlocks(PackedFile file, TrackedChanges changes, Blocks blocks) throws XMLStreamException {
+    private WordBlocks(WordProcessorFile file, TrackedChanges changes, Blocks blocks) throws XMLStreamException {
         this.xml = file.xml("word/document.xml");
         this.blocks = blocks;
         this.changes = changes;
@@ -36,7 +37,7 @@ final class WordBlocks {
         this.notes = WordNotes.of(file);
     }
 
-    static void read(PackedFile file, TrackedChanges changes, Blocks blocks) throws XMLStreamException {
+    static void read(WordProcessorFile file, TrackedChanges changes, Blocks blocks) throws XMLStreamException {
         WordBlocks reading = new WordBlocks(file, changes, blocks);
         while (reading.xml.hasNext()) {
             int event = reading.xml.next();

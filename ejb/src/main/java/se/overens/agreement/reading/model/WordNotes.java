@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import se.overens.agreement.reading.model.LeftOut.Kind;
+import se.overens.shared.WordProcessorFile;
 
 /// What stands beside the text of a Word file: comments, notes, headers and footers. Who wrote a comment is not kept.
 final class WordNotes {
@@ -17,13 +18,13 @@ final class WordNotes {
     private final Map<String, String> footnotes;
     private final Map<String, String> endnotes;
 
-    private WordNotes(PackedFile file) throws XMLStreamException {
+    private WordNotes(WordProcessorFile file) throws XMLStreamException {
         comments = texts(file, "word/comments.xml", "comment");
         footnotes = texts(file, "word/footnotes.xml", "footnote");
         endnotes = texts(file, "word/endnotes.xml", "endnote");
     }
 
-    static WordNotes of(PackedFile file) throws XMLStreamException {
+    static WordNotes of(WordProcessorFile file) throws XMLStreamException {
         return new WordNotes(file);
     }
 
@@ -40,7 +41,7 @@ final class WordNotes {
     }
 
     /// What stands above and below the pages.
-    void margins(PackedFile file, Blocks blocks) throws XMLStreamException {
+    void margins(WordProcessorFile file, Blocks blocks) throws XMLStreamException {
         for (String part : file.names(name -> name.matches("word/(header|footer)\\d*\\.xml"))) {
             boolean above = part.startsWith("word/h");
             String text = String.join(" ", texts(file, part, above ? "hdr" : "ftr").values()).strip();
@@ -48,7 +49,7 @@ final class WordNotes {
         }
     }
 
-    private static Map<String, String> texts(PackedFile file, String part, String element) throws XMLStreamException {
+    private static Map<String, String> texts(WordProcessorFile file, String part, String element) throws XMLStreamException {
         Map<String, String> texts = new HashMap<>();
         if (!file.has(part)) return texts;
         XMLStreamReader xml = file.xml(part);

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.overens.shared.WordProcessorFile;
 
 /// The numbers that a word processor writes by itself before headings and items (`word/numbering.xml`).
 final class WordNumbering {
@@ -21,7 +22,7 @@ final class WordNumbering {
     private final Map<String, String> listOf = new HashMap<>();
     private final Map<String, int[]> counted = new HashMap<>();
 
-    static WordNumbering of(PackedFile file) throws XMLStreamException {
+    static WordNumbering of(WordProcessorFile file) throws XMLStreamException {
         WordNumbering numbering = new WordNumbering();
         if (file.has("word/numbering.xml")) numbering.read(file.xml("word/numbering.xml"));
         return numbering;

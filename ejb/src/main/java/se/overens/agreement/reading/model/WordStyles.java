@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.overens.shared.WordProcessorFile;
 
 /// What the paragraph styles of a file mean (`word/styles.xml`): a heading of some level, the title, a numbered list.
 final class WordStyles {
@@ -25,7 +26,7 @@ final class WordStyles {
 
     private final Map<String, Style> styles = new HashMap<>();
 
-    static WordStyles of(PackedFile file) throws XMLStreamException {
+    static WordStyles of(WordProcessorFile file) throws XMLStreamException {
         WordStyles read = new WordStyles();
         if (file.has("word/styles.xml")) read.read(file.xml("word/styles.xml"));
         return read;

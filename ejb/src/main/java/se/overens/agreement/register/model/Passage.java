@@ -14,7 +14,7 @@ import se.overens.agreement.model.TermKind;
 
 /// A piece of what is searched: small enough to say where a hit is.
 ///
-/// @param reference `§ 4`, the page of a file, or nothing for the title
+/// @param reference `§ 4`, the page of a file, or nothing for the title and for a file without pages of its own
 /// @param file      the attachment it was read from, or null
 /// @param until     the last day before an addendum gave the clause other words, or null
 public record Passage(Kind kind, String reference, UUID file, LocalDate until, String heading, String body) {
@@ -35,11 +35,11 @@ public record Passage(Kind kind, String reference, UUID file, LocalDate until, S
         return passages;
     }
 
-    /// @param pages text by page, from the first
-    public static List<Passage> of(UUID file, String fileName, List<String> pages) {
+    public static List<Passage> of(UUID file, String fileName, FileText text) {
+        List<String> pages = text.pages();
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            String page = Integer.toString(i + 1);
+            String page = text.paged() ? Integer.toString(i + 1) : "";
             pieces(pages.get(i)).filter(piece -> !piece.isBlank()).forEach(piece -> passages.add(new Passage(Kind.FILE, page, file, null, fileName, piece)));
         }
         return passages;

@@ -37,14 +37,14 @@ public record PdfReading(int mostPages, int most, Duration longest) {
         PDFTextStripper words = new PDFTextStripper();
         words.setSortByPosition(true);
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            if (page > mostPages || letters >= most || System.nanoTime() - begun > longest.toNanos()) return new FileText(FileText.State.CUT, pages);
+            if (page > mostPages || letters >= most || System.nanoTime() - begun > longest.toNanos()) return FileText.ofPages(FileText.State.CUT, pages);
             words.setStartPage(page);
             words.setEndPage(page);
             String text = joined(words.getText(document));
             pages.add(text.length() > most - letters ? text.substring(0, most - letters) : text);
             letters += text.length();
         }
-        return new FileText(letters == 0 ? FileText.State.EMPTY : letters > most ? FileText.State.CUT : FileText.State.READ, pages);
+        return FileText.ofPages(letters == 0 ? FileText.State.EMPTY : letters > most ? FileText.State.CUT : FileText.State.READ, pages);
     }
 
     /// A word that is divided at the end of a line is one word.

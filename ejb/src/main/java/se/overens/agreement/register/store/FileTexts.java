@@ -53,17 +53,18 @@ public class FileTexts {
 
     public void keep(String workspace, UUID file, Named named) {
         em.createNativeQuery("""
-                update file_text set file_name = ?3, state = ?4, pages = cast(?5 as jsonb) where workspace = ?1 and file = ?2""")
+                update file_text set file_name = ?3, state = ?4, pages = cast(?5 as jsonb), paged = ?6 where workspace = ?1 and file = ?2""")
                 .setParameter(1, workspace).setParameter(2, file).setParameter(3, named.fileName()).setParameter(4, named.text().state().name())
-                .setParameter(5, Json.write(named.text().pages().stream().map(Snippet::unmarked).toList())).executeUpdate();
+                .setParameter(5, Json.write(named.text().pages().stream().map(Snippet::unmarked).toList()))
+                .setParameter(6, named.text().paged()).executeUpdate();
     }
 
     @SuppressWarnings("unchecked")
     public Optional<Named> find(String workspace, UUID file) {
-        List<Object[]> rows = em.createNativeQuery("select file_name, state, cast(pages as text) from file_text where workspace = ?1 and file = ?2")
+        List<Object[]> rows = em.createNativeQuery("select file_name, state, cast(pages as text), paged from file_text where workspace = ?1 and file = ?2")
                 .setParameter(1, workspace).setParameter(2, file).getResultList();
         return rows.stream().findFirst().map(row -> new Named(file, (String) row[0],
-                new FileText(FileText.State.valueOf((String) row[1]), pages((String) row[2]))));
+                new FileText(FileText.State.valueOf((String) row[1]), pages((String) row[2]), (Boolean) row[3])));
     }
 
     private static List<String> pages(String json) {

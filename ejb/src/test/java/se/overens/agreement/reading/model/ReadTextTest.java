@@ -3,11 +3,11 @@ package se.overens.agreement.reading.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static se.overens.agreement.reading.model.Files.heading;
-import static se.overens.agreement.reading.model.Files.open;
-import static se.overens.agreement.reading.model.Files.paragraph;
-import static se.overens.agreement.reading.model.Files.run;
-import static se.overens.agreement.reading.model.Files.word;
+import static se.overens.shared.WrittenFiles.heading;
+import static se.overens.shared.WrittenFiles.open;
+import static se.overens.shared.WrittenFiles.paragraph;
+import static se.overens.shared.WrittenFiles.run;
+import static se.overens.shared.WrittenFiles.word;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +30,7 @@ import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.ClauseSection;
 import se.overens.agreement.reading.model.LeftOut.Kind;
 import se.overens.shared.Invalid;
+import se.overens.shared.WrittenFiles;
 
 /// Agreements from word processors: what became clauses, and what is said not to have followed along.
 class ReadTextTest {
@@ -161,15 +162,15 @@ class ReadTextTest {
         return Stream.of(Arguments.of("nothing", new byte[0], "file-empty"),
                 Arguments.of("another kind of file", "hej".getBytes(StandardCharsets.UTF_8), "reading-other-kind"),
                 Arguments.of("a PDF", "%PDF-1.4".getBytes(StandardCharsets.UTF_8), "reading-pdf"),
-                Arguments.of("a packed folder of something else", Files.zip(Map.of("xl/workbook.xml", "<x/>")), "reading-other-kind"),
-                Arguments.of("half a file", Arrays.copyOf(whole, whole.length / 2), "reading-broken"),
-                Arguments.of("broken XML", Files.zip(Map.of("word/document.xml", "<w:document>")), "reading-broken"),
-                Arguments.of("entities that unfold", Files.zip(Map.of("word/document.xml", bomb + "<d>&b;</d>")), "reading-broken"),
-                Arguments.of("a file from outside", Files.zip(Map.of("word/document.xml", "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>")), "reading-broken"),
-                Arguments.of("a small file that unfolds", Files.zip(Map.of("word/document.xml", " ".repeat(30_000_000))), "reading-too-large-unpacked"),
+                Arguments.of("a packed folder of something else", WrittenFiles.zip(Map.of("xl/workbook.xml", "<x/>")), "reading-other-kind"),
+                Arguments.of("half a file", Arrays.copyOf(whole, whole.length / 2), "file-broken"),
+                Arguments.of("broken XML", WrittenFiles.zip(Map.of("word/document.xml", "<w:document>")), "file-broken"),
+                Arguments.of("entities that unfold", WrittenFiles.zip(Map.of("word/document.xml", bomb + "<d>&b;</d>")), "file-broken"),
+                Arguments.of("a file from outside", WrittenFiles.zip(Map.of("word/document.xml", "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>")), "file-broken"),
+                Arguments.of("a small file that unfolds", WrittenFiles.zip(Map.of("word/document.xml", " ".repeat(30_000_000))), "file-too-large-unpacked"),
                 Arguments.of("no text", word(paragraph("")), "reading-no-text"),
                 Arguments.of("old Word", old("WordDocument"), "reading-old-word"),
-                Arguments.of("a password", old("EncryptedPackage"), "reading-locked"),
+                Arguments.of("a password", old("EncryptedPackage"), "file-locked"),
                 Arguments.of("too many clauses", word((heading("Rubrik") + paragraph(run("x"))).repeat(101)), "reading-too-many-clauses"),
                 Arguments.of("a book", word((heading("Rubrik") + paragraph(run("ord ".repeat(30_000)))).repeat(40)), "reading-too-long"));
     }

@@ -31,12 +31,18 @@ class PassageTest {
     @Test
     void a_long_page_is_cut_between_words_and_nothing_is_lost() {
         String page = "ett avtal om mottagande ".repeat(500).strip();
-        var pieces = Passage.of(new UUID(1, 1), "avtal.pdf", List.of("", page));
+        var pieces = Passage.of(new UUID(1, 1), "avtal.pdf", FileText.ofPages(FileText.State.READ, List.of("", page)));
         assertThat(pieces).allSatisfy(piece -> {
             assertThat(piece.reference()).isEqualTo("2");
             assertThat(piece.body().length()).isLessThanOrEqualTo(2_000);
         });
         assertThat(pieces.stream().map(Passage::body).collect(Collectors.joining())).isEqualTo(page);
+    }
+
+    @Test
+    void a_file_without_pages_of_its_own_says_no_page() {
+        assertThat(Passage.of(new UUID(1, 1), "avtal.docx", FileText.ofText("Parterna samverkar.", 100, true)))
+                .containsExactly(new Passage(Passage.Kind.FILE, "", new UUID(1, 1), null, "avtal.docx", "Parterna samverkar."));
     }
 
     @Test

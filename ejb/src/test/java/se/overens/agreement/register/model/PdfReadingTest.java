@@ -24,7 +24,7 @@ class PdfReadingTest {
     @Test
     void each_page_is_read_by_itself_and_a_divided_word_is_one_word() {
         FileText text = PdfReading.USUAL.read(pdf("owner", "", "Avtal om mottag-\nande", "Bilaga om kostnader"));
-        assertThat(text).isEqualTo(new FileText(FileText.State.READ, List.of("Avtal om mottagande", "Bilaga om kostnader")));
+        assertThat(text).isEqualTo(FileText.ofPages(FileText.State.READ, List.of("Avtal om mottagande", "Bilaga om kostnader")));
     }
 
     @Test

@@ -31,6 +31,7 @@ import se.overens.agreement.reading.model.TrackedChanges;
 import se.overens.shared.Invalid;
 import se.overens.shared.Json;
 import se.overens.shared.NotFound;
+import se.overens.web.record.Downloads;
 import se.overens.web.rest.Once;
 
 /// Agreements read from a word processor's file into a draft. The body is the file itself, its name stands in
@@ -74,6 +75,14 @@ public class AgreementReadingsResource {
     @Path("/{id}")
     public ReadingView get(@PathParam("id") UUID draft) {
         return find.of(draft).orElseThrow(() -> new NotFound("reading", draft));
+    }
+
+    /// The file itself, as it came.
+    @GET
+    @Path("/{id}/file")
+    @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.WILDCARD})
+    public Response file(@PathParam("id") UUID draft) {
+        return Downloads.of(find.content(draft));
     }
 
     private static String decoded(String name) {

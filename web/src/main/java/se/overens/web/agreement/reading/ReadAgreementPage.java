@@ -18,7 +18,9 @@ import se.overens.agreement.reading.ReadAgreementFile;
 import se.overens.agreement.reading.ReadingView;
 import se.overens.agreement.reading.model.ReadText;
 import se.overens.agreement.reading.model.TrackedChanges;
+import se.overens.record.ReadAttachment;
 import se.overens.shared.Today;
+import se.overens.web.shared.Download;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 import se.overens.workspace.CurrentActing;
@@ -69,6 +71,13 @@ public class ReadAgreementPage {
         String id = request.getParameter("utkast");
         if (reading == null && id != null && id.matches("[0-9a-f-]{36}")) reading = find.of(UUID.fromString(id)).orElse(null);
         return reading;
+    }
+
+    /// Answers with the file that the draft was read from, when `?fil=` asks for it.
+    public void open() {
+        if (request.getParameter("fil") == null || getReading() == null || getReading().file() == null) return;
+        ReadAttachment.Content content = find.content(getReading().draft().id());
+        Download.send(content.fileName(), content.mediaType(), content.bytes());
     }
 
     public boolean isPossible() {

@@ -1,4 +1,4 @@
-package se.overens.agreement.reading.model;
+package se.overens.shared;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Word processor files written by hand, part by part.
-final class Files {
+public final class WrittenFiles {
 
     private static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
@@ -17,11 +17,11 @@ final class Files {
             + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
             + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
 
-    private Files() {
+    private WrittenFiles() {
     }
 
     /// @param more name and content of other parts, in turn
-    static byte[] word(String body, String... more) {
+    public static byte[] word(String body, String... more) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", "<Types/>");
         parts.put("word/document.xml", "<w:document " + WORD + "><w:body>" + body + "</w:body></w:document>");
@@ -35,19 +35,19 @@ final class Files {
         return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>" + more + "</w:style>";
     }
 
-    static String heading(String text) {
+    public static String heading(String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"Rubrik1\"/></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
-    static String paragraph(String runs) {
+    public static String paragraph(String runs) {
         return "<w:p>" + runs + "</w:p>";
     }
 
-    static String run(String text) {
+    public static String run(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    static byte[] open(String styles, String body) {
+    public static byte[] open(String styles, String body) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
         parts.put("META-INF/manifest.xml", "<manifest/>");
@@ -58,7 +58,7 @@ final class Files {
         return zip(parts);
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
                 for (var part : parts.entrySet()) {
