@@ -29,7 +29,7 @@ public class ModelDrafts {
 
     /// Whoever else works on the draft waits until this transaction ends; what is read after this is what they left.
     public void lock(String workspace, UUID organisation, int number) {
-        em.createNativeQuery("select id from model_draft where workspace = ?1 and organisation = ?2 and number = ?3 for update")
+        em.createNativeQuery("select id from model_draft where workspace = ?1 and organisation = ?2 and number = ?3 for no key update")
                 .setParameter(1, workspace).setParameter(2, organisation).setParameter(3, number).getResultList();
     }
 

@@ -48,7 +48,7 @@ public class InvoiceBases {
     public void lockPlan(String workspace, UUID post) {
         em.createNativeQuery("insert into invoice_plan (workspace, post) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, workspace).setParameter(2, post).executeUpdate();
-        em.createNativeQuery("select post from invoice_plan where workspace = ?1 and post = ?2 for update")
+        em.createNativeQuery("select post from invoice_plan where workspace = ?1 and post = ?2 for no key update")
                 .setParameter(1, workspace).setParameter(2, post).getSingleResult();
     }
 

@@ -97,7 +97,7 @@ public class Organisations {
 
     /// The workspace's memberships change one at a time.
     public void lock(String workspace) {
-        em.createNativeQuery("select 1 from membership where workspace = ?1 and part = 'HOST' for update").setParameter(1, workspace).getResultList();
+        em.createNativeQuery("select 1 from membership where workspace = ?1 and part = 'HOST' for no key update").setParameter(1, workspace).getResultList();
     }
 
     /// @param startsOn the first day of the membership
