@@ -1,10 +1,8 @@
-package se.overens.cofinancing.staffing;
+package se.overens.cofinancing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import se.overens.cofinancing.FindPosts;
-import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.model.CoFinancedPost;
 import se.overens.cofinancing.store.Posts;
 import se.overens.shared.Invalid;
@@ -14,7 +12,7 @@ import se.overens.workspace.CurrentActing;
 
 /// The post of a command, with its row locked, for the one who has it.
 @ApplicationScoped
-class HostedPost {
+public class HostedPost {
 
     @Inject
     private FindPosts find;
@@ -23,23 +21,31 @@ class HostedPost {
     @Inject
     private CurrentActing acting;
 
-    record Locked(PostView seen, CoFinancedPost post) {
+    public record Locked(PostView seen, CoFinancedPost post) {
     }
 
-    Locked lock(int number) {
+    public Locked lock(int number) {
         PostView seen = find.byNumber(number);
         return new Locked(seen, posts.lock(acting.workspace(), seen.id()));
     }
 
     /// @throws NotAllowed when another than the acting organisation is the host
-    Locked lockOwn(int number, String act) {
-        Locked locked = lock(number);
-        if (!acting.organisation().equals(locked.seen().host())) throw new NotAllowed(act);
-        return locked;
+    public Locked lockOwn(int number, String act) {
+        PostView seen = own(number, act);
+        return new Locked(seen, posts.lock(acting.workspace(), seen.id()));
+    }
+
+    /// Without the lock.
+    ///
+    /// @throws NotAllowed when another than the acting organisation is the host
+    public PostView own(int number, String act) {
+        PostView seen = find.byNumber(number);
+        if (!acting.organisation().equals(seen.host())) throw new NotAllowed(act);
+        return seen;
     }
 
     /// Free text is read by all parties, so nobody may be named by number in it.
-    static void refusePersonalNumber(String field, String text) {
+    public static void refusePersonalNumber(String field, String text) {
         if (PersonalNumber.isIn(text)) throw new Invalid(field, "personal-number");
     }
 }

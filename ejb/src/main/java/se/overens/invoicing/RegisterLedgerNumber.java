@@ -10,18 +10,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
-import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoiceRow;
 import se.overens.invoicing.model.LedgerNumber;
-import se.overens.invoicing.store.InvoiceBases;
 import se.overens.invoicing.store.LedgerEntries;
-import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
@@ -44,13 +40,9 @@ public class RegisterLedgerNumber {
     }
 
     @Inject
-    private BasisViews views;
-    @Inject
-    private InvoiceBases bases;
+    private RowInLedger rows;
     @Inject
     private LedgerEntries ledger;
-    @Inject
-    private GiveReceipt receipts;
     @Inject
     private CurrentActing acting;
     @Inject
@@ -59,10 +51,9 @@ public class RegisterLedgerNumber {
     private Event<Happened> happened;
 
     public InvoiceBasisView register(@NotNull @Valid Command command) {
-        InvoiceBasis basis = views.find(command.basis());
-        if (!basis.isMadeBy(acting.organisation())) throw new NotAllowed("RegisterLedgerNumber");
-        bases.lockPlan(acting.workspace(), basis.post().id());
-        InvoiceRow row = views.row(basis, command.code());
+        RowInLedger.Locked of = rows.lock(command.basis(), command.code(), "RegisterLedgerNumber");
+        InvoiceRow row = of.row();
+        String basis = of.basis().label();
         String number = command.number().strip();
         ledger.numbered(acting.workspace(), number).filter(other -> !other.id().equals(row.id())).ifPresent(other -> {
             throw new LedgerNumberTaken(number, other.payer().name());
@@ -70,11 +61,9 @@ public class RegisterLedgerNumber {
         Optional<String> before = Optional.ofNullable(ledger.numbers(acting.workspace(), List.of(row.id())).get(row.id()));
         if (before.filter(number::equals).isEmpty()) {
             ledger.add(new LedgerNumber(row, number, acting.organisation(), today.now()));
-            happened.fire(new LedgerNumberRegistered(row.id(), basis.label(), row.payer().code(), before, number));
+            happened.fire(new LedgerNumberRegistered(row.id(), basis, row.payer().code(), before, number));
         }
-        return views.view(basis, List.of(row), receipts.give(
-                Text.of("ledger-number-registered", number, row.payer().name(), basis.label()),
-                Text.of("ledger-number-registered", basis.made().dueOn()), "ledger-number-registered",
-                "fakturor/" + basis.number() + "/" + row.payer().code(), null));
+        return rows.receipt(of, "ledger-number-registered", Text.of("ledger-number-registered", number, row.payer().name(), basis),
+                Text.of("ledger-number-registered", of.basis().made().dueOn()));
     }
 }

@@ -10,12 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.List;
-import se.overens.invoicing.model.InvoiceBasis;
 import se.overens.invoicing.model.InvoiceRow;
 import se.overens.invoicing.model.Payment;
-import se.overens.invoicing.store.InvoiceBases;
 import se.overens.invoicing.store.LedgerEntries;
-import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
@@ -23,7 +20,6 @@ import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.shared.Words;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
@@ -48,11 +44,9 @@ public class RegisterPayment {
     @Inject
     private BasisViews views;
     @Inject
-    private InvoiceBases bases;
+    private RowInLedger rows;
     @Inject
     private LedgerEntries ledger;
-    @Inject
-    private GiveReceipt receipts;
     @Inject
     private CurrentActing acting;
     @Inject
@@ -61,21 +55,18 @@ public class RegisterPayment {
     private Event<Happened> happened;
 
     public InvoiceBasisView register(@NotNull @Valid Command command) {
-        InvoiceBasis basis = views.find(command.basis());
-        if (!basis.isMadeBy(acting.organisation())) throw new NotAllowed("RegisterPayment");
+        RowInLedger.Locked of = rows.lock(command.basis(), command.code(), "RegisterPayment");
         if (command.paidOn().isAfter(today.day())) throw new Invalid("paidOn", "not-future");
-        bases.lockPlan(acting.workspace(), basis.post().id());
-        InvoiceRow row = views.row(basis, command.code());
-        long left = views.view(basis, List.of(row), null).rows().getFirst().standing().leftOre();
+        InvoiceRow row = of.row();
+        long left = views.view(of.basis(), List.of(row), null).rows().getFirst().standing().leftOre();
         if (command.amountOre() > left) throw new PaidAboveRow(kronor(left));
         ledger.add(new Payment(row, command.paidOn(), command.amountOre(), acting.organisation(), today.now()));
-        happened.fire(new PaymentRegistered(row.id(), basis.label(), row.payer().code(), command.paidOn(), command.amountOre()));
+        happened.fire(new PaymentRegistered(row.id(), of.basis().label(), row.payer().code(), command.paidOn(), command.amountOre()));
         long leftNow = left - command.amountOre();
         String act = row.amountOre() < 0 ? "repayment-registered" : "payment-registered";
-        return views.view(basis, List.of(row), receipts.give(
-                Text.of(act, row.payer().name(), basis.label(), kronor(command.amountOre()), command.paidOn()),
-                Text.of(leftNow == 0 ? act : act + "-part", kronor(leftNow)), "payment-registered",
-                "fakturor/" + basis.number() + "/" + row.payer().code(), null));
+        return rows.receipt(of, "payment-registered",
+                Text.of(act, row.payer().name(), of.basis().label(), kronor(command.amountOre()), command.paidOn()),
+                Text.of(leftNow == 0 ? act : act + "-part", kronor(leftNow)));
     }
 
     private static String kronor(long ore) {

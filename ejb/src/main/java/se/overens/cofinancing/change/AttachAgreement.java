@@ -15,6 +15,7 @@ import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreements;
 import se.overens.agreement.model.AgreementState;
 import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.HostedPost;
 import se.overens.cofinancing.PostParties;
 import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.PostView;
@@ -26,7 +27,6 @@ import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
@@ -52,6 +52,8 @@ public class AttachAgreement {
     @Inject
     private FindPosts find;
     @Inject
+    private HostedPost hosted;
+    @Inject
     private Posts posts;
     @Inject
     private PostParties payers;
@@ -65,9 +67,9 @@ public class AttachAgreement {
     private Event<Happened> happened;
 
     public Attached attach(@Valid Command command) {
-        PostView seen = find.byNumber(command.post());
-        if (!acting.organisation().equals(seen.host())) throw new NotAllowed("AttachAgreement");
-        CoFinancedPost post = posts.lock(acting.workspace(), seen.id());
+        HostedPost.Locked of = hosted.lockOwn(command.post(), "AttachAgreement");
+        PostView seen = of.seen();
+        CoFinancedPost post = of.post();
         AgreementView agreement = agreements.byNumber(command.agreement());
         expectInForce(agreement, command.from());
         expectWithin(seen, command.from());

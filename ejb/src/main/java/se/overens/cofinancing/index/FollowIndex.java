@@ -10,14 +10,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.HostedPost;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.cost.model.ComponentKind;
 import se.overens.cofinancing.index.model.IndexRule;
 import se.overens.cofinancing.index.model.IndexedAmount;
 import se.overens.cofinancing.index.model.PostIndex;
 import se.overens.cofinancing.index.store.Indexes;
-import se.overens.cofinancing.store.Posts;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
@@ -25,7 +24,6 @@ import se.overens.shared.Invalid;
 import se.overens.shared.Money;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
@@ -53,15 +51,13 @@ public class FollowIndex {
     }
 
     @Inject
-    private FindPosts find;
+    private HostedPost hosted;
     @Inject
     private FindPostIndex view;
     @Inject
     private FindIndexes tables;
     @Inject
     private Indexes indexes;
-    @Inject
-    private Posts posts;
     @Inject
     private GiveReceipt receipts;
     @Inject
@@ -72,9 +68,7 @@ public class FollowIndex {
     private Event<Happened> happened;
 
     public Followed follow(@NotNull @Valid Command command) {
-        PostView post = find.byNumber(command.post());
-        if (!acting.organisation().equals(post.host())) throw new NotAllowed("FollowIndex");
-        posts.lock(acting.workspace(), post.id());
+        PostView post = hosted.lockOwn(command.post(), "FollowIndex").seen();
         IndexRule rule = rule(command);
         IndexedAmount.of(rule, command.baseYear() + 1, tables.tables());
         ComponentKind component = command.component() == null ? ComponentKind.WHOLE : command.component();

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.HostedPost;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.model.PostHasEnded;
 import se.overens.cofinancing.service.model.PriceKey;
@@ -19,15 +19,12 @@ import se.overens.cofinancing.service.model.ServiceKind;
 import se.overens.cofinancing.service.model.ServiceUnit;
 import se.overens.cofinancing.service.model.SharedService;
 import se.overens.cofinancing.service.store.Services;
-import se.overens.cofinancing.store.Posts;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
-import se.overens.shared.PersonalNumber;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.shared.store.DrawnNumbers;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
@@ -51,11 +48,9 @@ public class OfferService {
     }
 
     @Inject
-    private FindPosts find;
+    private HostedPost hosted;
     @Inject
     private FindServices view;
-    @Inject
-    private Posts posts;
     @Inject
     private Services services;
     @Inject
@@ -68,13 +63,11 @@ public class OfferService {
     private Today today;
 
     public ServiceView offer(@Valid Command command) {
-        PostView post = find.byNumber(command.post());
-        if (!acting.organisation().equals(post.host())) throw new NotAllowed("OfferService");
-        if (PersonalNumber.isIn(command.what())) throw new Invalid("what", "personal-number");
-        if (PersonalNumber.isIn(command.terms())) throw new Invalid("terms", "personal-number");
+        PostView post = hosted.lockOwn(command.post(), "OfferService").seen();
+        HostedPost.refusePersonalNumber("what", command.what());
+        HostedPost.refusePersonalNumber("terms", command.terms());
         if (post.ended()) throw new PostHasEnded(post.number(), post.lastDay());
         if (command.openFrom().isBefore(post.startedOn())) throw new Invalid("openFrom", "ending-before-start", post.startedOn());
-        posts.lock(acting.workspace(), post.id());
         boolean offered = services.all(acting.workspace()).stream().anyMatch(each -> each.carrier().post().equals(post.id())
                 && services.closing(acting.workspace(), each.id()).isEmpty());
         if (offered) throw new ServiceAlreadyOffered(post.title());

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import se.overens.cofinancing.HostedPost;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.staffing.model.LegalBasis;
 import se.overens.cofinancing.staffing.model.PostFrame;

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
+import se.overens.cofinancing.HostedPost;
 import se.overens.cofinancing.staffing.model.Vacancy;
 import se.overens.cofinancing.staffing.model.VacancyEnd;
 import se.overens.cofinancing.staffing.store.Staffing;

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
+import se.overens.cofinancing.HostedPost;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.model.PostHasEnded;
 import se.overens.cofinancing.staffing.model.FteOverTime;

@@ -11,20 +11,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.HostedPost;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.model.CoFinancedPost;
 import se.overens.cofinancing.model.PostHasEnded;
-import se.overens.cofinancing.store.Posts;
 import se.overens.cofinancing.watch.model.Condition;
 import se.overens.cofinancing.watch.model.PostWatch;
 import se.overens.cofinancing.watch.store.Watches;
 import se.overens.shared.Happened;
-import se.overens.shared.Invalid;
-import se.overens.shared.PersonalNumber;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
@@ -45,11 +41,9 @@ public class AddWatch {
     }
 
     @Inject
-    private FindPosts find;
+    private HostedPost hosted;
     @Inject
     private FindWatches view;
-    @Inject
-    private Posts posts;
     @Inject
     private Watches watches;
     @Inject
@@ -60,10 +54,10 @@ public class AddWatch {
     private Today today;
 
     public WatchesView add(@Valid Command command) {
-        PostView seen = find.byNumber(command.post());
-        if (!acting.organisation().equals(seen.host())) throw new NotAllowed("AddWatch");
-        if (PersonalNumber.isIn(command.wording())) throw new Invalid("wording", "personal-number");
-        CoFinancedPost post = posts.lock(acting.workspace(), seen.id());
+        HostedPost.Locked of = hosted.lockOwn(command.post(), "AddWatch");
+        PostView seen = of.seen();
+        CoFinancedPost post = of.post();
+        HostedPost.refusePersonalNumber("wording", command.wording());
         if (post.lastDay() != null && post.lastDay().isBefore(today.day())) throw new PostHasEnded(post.number(), post.lastDay());
         var condition = new Condition(command.kind(), command.months(), command.fundedUntil(), command.consequence(), command.countedFrom());
         var watch = new PostWatch(post, condition, new PostWatch.Said(command.clause(), command.wording()), acting.organisation(), today.now());

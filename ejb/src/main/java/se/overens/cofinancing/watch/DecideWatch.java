@@ -11,22 +11,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.HostedPost;
 import se.overens.cofinancing.PostView;
-import se.overens.cofinancing.store.Posts;
 import se.overens.cofinancing.watch.model.WatchOutcome;
 import se.overens.cofinancing.watch.model.WatchOutcome.Verdict;
 import se.overens.cofinancing.watch.store.Watches;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
-import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
-import se.overens.shared.PersonalNumber;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.HandedOver;
 import se.overens.workspace.model.Role;
@@ -61,13 +57,11 @@ public class DecideWatch {
     }
 
     @Inject
-    private FindPosts find;
+    private HostedPost hosted;
     @Inject
     private FindWatches view;
     @Inject
     private Watched watched;
-    @Inject
-    private Posts posts;
     @Inject
     private Watches watches;
     @Inject
@@ -82,10 +76,8 @@ public class DecideWatch {
     private Today today;
 
     public Decided decide(@Valid Command command) {
-        PostView seen = find.byNumber(command.post());
-        if (!acting.organisation().equals(seen.host())) throw new NotAllowed("DecideWatch");
-        if (PersonalNumber.isIn(command.reason())) throw new Invalid("reason", "personal-number");
-        posts.lock(acting.workspace(), seen.id());
+        PostView seen = hosted.lockOwn(command.post(), "DecideWatch").seen();
+        HostedPost.refusePersonalNumber("reason", command.reason());
         Watched.One one = watched.of(seen.id(), seen.lastDay()).stream().filter(each -> each.id().equals(command.proposal())).findFirst()
                 .orElseThrow(() -> new NotFound("post-watch", command.proposal()));
         if (one.outcome() != null) throw new WatchDecided(one.outcome().decidedOn());

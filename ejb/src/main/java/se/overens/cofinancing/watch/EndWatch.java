@@ -11,20 +11,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.HostedPost;
 import se.overens.cofinancing.PostView;
-import se.overens.cofinancing.store.Posts;
 import se.overens.cofinancing.watch.model.PostWatch;
 import se.overens.cofinancing.watch.model.PostWatchEnd;
 import se.overens.cofinancing.watch.store.Watches;
 import se.overens.shared.Happened;
-import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
-import se.overens.shared.PersonalNumber;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
@@ -44,11 +40,9 @@ public class EndWatch {
     }
 
     @Inject
-    private FindPosts find;
+    private HostedPost hosted;
     @Inject
     private FindWatches view;
-    @Inject
-    private Posts posts;
     @Inject
     private Watches watches;
     @Inject
@@ -59,10 +53,8 @@ public class EndWatch {
     private Today today;
 
     public WatchesView end(@Valid Command command) {
-        PostView seen = find.byNumber(command.post());
-        if (!acting.organisation().equals(seen.host())) throw new NotAllowed("EndWatch");
-        if (PersonalNumber.isIn(command.reason())) throw new Invalid("reason", "personal-number");
-        posts.lock(acting.workspace(), seen.id());
+        PostView seen = hosted.lockOwn(command.post(), "EndWatch").seen();
+        HostedPost.refusePersonalNumber("reason", command.reason());
         PostWatch watch = watches.of(acting.workspace(), seen.id()).stream().filter(each -> each.id().equals(command.watch())).findFirst()
                 .orElseThrow(() -> new NotFound("post-watch", command.watch()));
         if (watches.ends(acting.workspace(), seen.id()).stream().anyMatch(end -> end.watch().equals(watch.id()))) throw new WatchEnded();
