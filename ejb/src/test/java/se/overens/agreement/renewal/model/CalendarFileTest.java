@@ -28,6 +28,14 @@ class CalendarFileTest {
         assertThat(new String(new CalendarFile(List.of(), NOW).bytes(), StandardCharsets.UTF_8)).doesNotContain("VEVENT");
     }
 
+    @Test
+    void words_write_no_lines_of_their_own() {
+        for (String end : List.of("\n", "\r", "\r\n", "\u0085", "\u2028")) {
+            String file = written(new Entry("x", LocalDate.of(2025, 1, 1), "Avtal" + end + "ATTENDEE:mailto:a@b.se", "om" + end + "END:VEVENT"));
+            assertThat(file.split("\\R")).as("%x", (int) end.charAt(0)).noneMatch(line -> line.startsWith("ATTENDEE")).filteredOn("END:VEVENT"::equals).hasSize(1);
+        }
+    }
+
     @RepeatedTest(200)
     void no_line_is_longer_than_75_bytes_and_nothing_is_lost() {
         Random random = new Random();
