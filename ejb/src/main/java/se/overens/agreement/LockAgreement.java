@@ -30,6 +30,16 @@ public class LockAgreement {
                     .orElseThrow(() -> new NotFound("party", organisation));
         }
 
+        /// With a text that was sent while it was open.
+        public Open with(AgreementVersion sent) {
+            return new Open(agreement, parties, sent);
+        }
+
+        /// Where the agreement stands, below the organisation's address.
+        public String path() {
+            return "avtal/" + agreement.number();
+        }
+
         public List<AgreementParty> others(UUID organisation) {
             return parties.stream().filter(p -> !p.organisation().equals(organisation)).toList();
         }

@@ -1,7 +1,6 @@
 package se.overens.agreement;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,9 +13,7 @@ import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.PartyTransitions;
 import se.overens.agreement.store.Agreements;
-import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
-import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
 import se.overens.shared.Violation;
@@ -41,21 +38,19 @@ public class SendOnAgreement {
     @Inject
     private LockAgreement lock;
     @Inject
+    private Telling telling;
+    @Inject
     private Agreements agreements;
     @Inject
     private FindAgreements find;
     @Inject
     private FindMembers members;
     @Inject
-    private GiveReceipt receipts;
-    @Inject
     private Handing handing;
     @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
-    @Inject
-    private Event<Happened> happened;
 
     public AgreementView send(@Valid Command command) {
         var open = lock.open(command.agreement(), command.version());
@@ -65,15 +60,12 @@ public class SendOnAgreement {
         List<MemberView> reached = reached(before, command.parties());
         open.agreement().acted();
         reached.forEach(member -> agreements.add(new AgreementParty(open.agreement(), member.id(), PartyTransitions.Event.GOT_OFFER, today.day())));
-        agreements.flush();
-        String path = "avtal/" + open.agreement().number();
+        telling.trail(open, "agreement-sent-on", Map.of("documentVersion", open.latest().number(),
+                "parties", reached.stream().map(MemberView::code).toList(), "sha256", open.latest().sha256()));
         String title = open.latest().title();
-        happened.fire(new AgreementHappened("agreement-sent-on", command.agreement(), Map.of("number", open.agreement().number(),
-                "documentVersion", open.latest().number(), "parties", reached.stream().map(MemberView::code).toList(), "sha256", open.latest().sha256())));
-        reached.forEach(member -> handing.toOfficers(member.id(), "answer-offer", path, title));
+        reached.forEach(member -> handing.toOfficers(member.id(), "answer-offer", open.path(), title));
         String names = String.join(", ", reached.stream().map(MemberView::name).toList());
-        String receipt = receipts.give(Text.of("agreement-sent-on", title, names), Text.of("agreement-offered"), "agreement-offered", path, open.latest().sha256());
-        return find.get(command.agreement()).withReceipt(receipt);
+        return telling.receipt(open, Text.of("agreement-sent-on", title, names), "agreement-offered", "agreement-offered");
     }
 
     private List<MemberView> reached(AgreementView agreement, List<String> codes) {

@@ -1,25 +1,21 @@
 package se.overens.agreement.negotiation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.AgreementView;
-import se.overens.agreement.FindAgreements;
 import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
+import se.overens.agreement.Telling;
 import se.overens.agreement.model.Acceptance;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.store.Agreements;
-import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
-import se.overens.shared.Happened;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.shared.Violation;
@@ -47,19 +43,15 @@ class Answering {
     @Inject
     private Table table;
     @Inject
+    private Telling telling;
+    @Inject
     private Agreements agreements;
-    @Inject
-    private FindAgreements find;
-    @Inject
-    private GiveReceipt receipts;
     @Inject
     private Handing handing;
     @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
-    @Inject
-    private Event<Happened> happened;
 
     /// The party, whose answer covers every point, stands behind the text.
     public AgreementView accepted(LockAgreement.Open open, AgreementParty party, UUID document) {
@@ -67,15 +59,12 @@ class Answering {
         party.accept(latest.number(), today.day());
         open.agreement().acted();
         agreements.add(new Acceptance(open.agreement(), party.organisation(), acting.organisation(), document, today.now()));
-        agreements.flush();
-        happened.fire(new AgreementHappened("agreement-accepted", open.agreement().id(), Map.of("number", open.agreement().number(),
-                "documentVersion", latest.number(), "party", party.organisation(), "sha256", latest.sha256())));
+        telling.trail(open, "agreement-accepted",
+                Map.of("documentVersion", latest.number(), "party", party.organisation(), "sha256", latest.sha256()));
         boolean aligned = table.state(open) == AgreementState.ALIGNED;
-        String path = "avtal/" + open.agreement().number();
-        if (aligned) open.parties().forEach(p -> handing.toOfficers(p.organisation(), "register-decision", path + "/beslut", latest.title()));
-        String receipt = receipts.give(Text.of("agreement-accepted", latest.title(), latest.number()),
-                Text.of(aligned ? "agreement-aligned" : "agreement-accepted"), "agreement-accepted", path, latest.sha256());
-        return find.get(open.agreement().id()).withReceipt(receipt);
+        if (aligned) open.parties().forEach(p -> handing.toOfficers(p.organisation(), "register-decision", open.path() + "/beslut", latest.title()));
+        return telling.receipt(open, Text.of("agreement-accepted", latest.title(), latest.number()),
+                aligned ? "agreement-aligned" : "agreement-accepted", "agreement-accepted");
     }
 
     /// @throws AcceptedVersionIsNotLatest with every point that has become another since then

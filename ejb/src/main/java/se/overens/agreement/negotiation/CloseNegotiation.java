@@ -1,7 +1,6 @@
 package se.overens.agreement.negotiation;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -9,20 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
-import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.AgreementView;
-import se.overens.agreement.FindAgreements;
-import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
+import se.overens.agreement.Telling;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.NotPossibleNow;
 import se.overens.agreement.model.PartyTransitions;
 import se.overens.agreement.negotiation.model.Turning;
 import se.overens.agreement.negotiation.store.Negotiations;
-import se.overens.agreement.store.Agreements;
-import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
-import se.overens.shared.Happened;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
@@ -40,23 +34,15 @@ public class CloseNegotiation {
     @Inject
     private LockAgreement lock;
     @Inject
+    private Telling telling;
+    @Inject
     private Table table;
     @Inject
     private Negotiations negotiations;
     @Inject
-    private Agreements agreements;
-    @Inject
-    private FindAgreements find;
-    @Inject
-    private GiveReceipt receipts;
-    @Inject
-    private Handing handing;
-    @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
-    @Inject
-    private Event<Happened> happened;
 
     public AgreementView close(@Valid Command command) {
         var open = lock.open(command.agreement(), command.version());
@@ -68,12 +54,8 @@ public class CloseNegotiation {
         open.agreement().acted();
         negotiations.add(new Turning(open.latest(), Turning.Kind.CLOSED, acting.organisation(), command.reason(), acting.organisation(), null,
                 today.day(), today.now()));
-        agreements.flush();
-        happened.fire(new AgreementHappened("agreement-closed", command.agreement(), Map.of("number", open.agreement().number(), "reason", command.reason())));
-        String path = "avtal/" + open.agreement().number();
-        open.others(acting.organisation()).forEach(other -> handing.toOfficers(other.organisation(), "negotiation-closed", path, open.latest().title()));
-        String receipt = receipts.give(Text.of("agreement-closed", open.latest().title()), Text.of("agreement-closed"), "agreement-closed", path,
-                open.latest().sha256());
-        return find.get(command.agreement()).withReceipt(receipt);
+        telling.trail(open, "agreement-closed", Map.of("reason", command.reason()));
+        telling.others(open, acting.organisation(), "negotiation-closed", "");
+        return telling.receipt(open, Text.of("agreement-closed", open.latest().title()), "agreement-closed", "agreement-closed");
     }
 }

@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.overens.agreement.PartyMandates.Act;
-import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.DraftSent;
-import se.overens.agreement.FindAgreements;
-import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
 import se.overens.agreement.OnBehalf;
+import se.overens.agreement.Telling;
 import se.overens.agreement.TextChecks;
 import se.overens.agreement.TextGuard;
 import se.overens.agreement.model.AgreementDraft;
@@ -31,10 +29,7 @@ import se.overens.agreement.model.PartyState;
 import se.overens.agreement.model.PartyTransitions;
 import se.overens.agreement.negotiation.model.TextPoints;
 import se.overens.agreement.store.AgreementDrafts;
-import se.overens.agreement.store.Agreements;
-import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
-import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
 import se.overens.shared.Refusal;
@@ -81,6 +76,8 @@ public class CounterOffer {
     @Inject
     private LockAgreement lock;
     @Inject
+    private Telling telling;
+    @Inject
     private OnBehalf onBehalf;
     @Inject
     private Table table;
@@ -91,19 +88,9 @@ public class CounterOffer {
     @Inject
     private AgreementDrafts drafts;
     @Inject
-    private Agreements agreements;
-    @Inject
-    private FindAgreements find;
-    @Inject
     private Instance<TextGuard> guards;
     @Inject
-    private GiveReceipt receipts;
-    @Inject
-    private Handing handing;
-    @Inject
     private CurrentActing acting;
-    @Inject
-    private Event<Happened> happened;
     @Inject
     private Event<DraftSent> sent;
 
@@ -120,10 +107,9 @@ public class CounterOffer {
         AgreementVersion version = beside ? sendText.beside(open, said) : sendText.next(open, said, table.state(open));
         sent.fire(new DraftSent(draft.id(), command.agreement(), version.number()));
         drafts.remove(draft);
-        agreements.flush();
-        happened.fire(new AgreementHappened("agreement-countered", command.agreement(), Map.of("number", open.agreement().number(),
-                "documentVersion", version.number(), "changed", changes.stream().map(TextPoints.Change::point).toList(), "sha256", version.sha256())));
-        return told(open, version, beside);
+        telling.trail(open, "agreement-countered", Map.of("documentVersion", version.number(),
+                "changed", changes.stream().map(TextPoints.Change::point).toList(), "sha256", version.sha256()));
+        return told(open.with(version), beside);
     }
 
     /// Whether it will lie beside the text on the table.
@@ -149,14 +135,11 @@ public class CounterOffer {
         return state == AgreementState.DIVIDED ? table.proposals(open).stream().map(AgreementVersion::number).toList() : List.of();
     }
 
-    private AgreementView told(LockAgreement.Open open, AgreementVersion version, boolean beside) {
-        String path = "avtal/" + open.agreement().number();
-        String what = beside ? "agreement-proposals-crossed" : "agreement-countered";
-        open.others(version.proposedBy()).stream().filter(other -> !other.organisation().equals(acting.organisation()))
-                .forEach(other -> handing.toOfficers(other.organisation(), beside ? "proposals-crossed" : "answer-counter-offer", path, version.title()));
-        String receipt = receipts.give(Text.of("agreement-countered", version.title(), version.number()), Text.of(what),
-                "agreement-countered", path, version.sha256());
-        return find.get(open.agreement().id()).withReceipt(receipt);
+    private AgreementView told(LockAgreement.Open open, boolean beside) {
+        AgreementVersion version = open.latest();
+        telling.others(open, version.proposedBy(), beside ? "proposals-crossed" : "answer-counter-offer", "");
+        return telling.receipt(open, Text.of("agreement-countered", version.title(), version.number()),
+                beside ? "agreement-proposals-crossed" : "agreement-countered", "agreement-countered");
     }
 
     private List<TextPoints.Change> refuseFaults(LockAgreement.Open open, AgreementText before, AgreementDraft draft) {

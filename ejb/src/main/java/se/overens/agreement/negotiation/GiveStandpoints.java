@@ -1,7 +1,6 @@
 package se.overens.agreement.negotiation;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,12 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.overens.agreement.PartyMandates.Act;
-import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.AgreementView;
-import se.overens.agreement.FindAgreements;
-import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
 import se.overens.agreement.OnBehalf;
+import se.overens.agreement.Telling;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.negotiation.model.Stand;
@@ -28,10 +25,7 @@ import se.overens.agreement.negotiation.model.Standings;
 import se.overens.agreement.negotiation.model.Standpoint;
 import se.overens.agreement.negotiation.model.Standpoint.Taken;
 import se.overens.agreement.negotiation.store.Negotiations;
-import se.overens.agreement.store.Agreements;
-import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
-import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
 import se.overens.shared.Violation;
@@ -62,6 +56,8 @@ public class GiveStandpoints {
     @Inject
     private LockAgreement lock;
     @Inject
+    private Telling telling;
+    @Inject
     private OnBehalf onBehalf;
     @Inject
     private Table table;
@@ -70,21 +66,11 @@ public class GiveStandpoints {
     @Inject
     private Negotiations negotiations;
     @Inject
-    private Agreements agreements;
-    @Inject
-    private FindAgreements find;
-    @Inject
     private FindMembers members;
-    @Inject
-    private GiveReceipt receipts;
-    @Inject
-    private Handing handing;
     @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
-    @Inject
-    private Event<Happened> happened;
 
     public AgreementView give(@Valid Command command) {
         var open = lock.open(command.agreement(), null);
@@ -95,9 +81,8 @@ public class GiveStandpoints {
         refuseFaults(command, table.standings(open, party), party.organisation());
         command.standpoints().forEach(said -> negotiations.add(new Standpoint(text, party.organisation(),
                 new Taken(said.point(), said.stand(), said.reason()), acting.organisation(), command.document(), today.now())));
-        agreements.flush();
-        happened.fire(new AgreementHappened("agreement-standpoints", command.agreement(), Map.of("number", open.agreement().number(),
-                "documentVersion", text.number(), "party", party.organisation(), "points", command.standpoints().size())));
+        telling.trail(open, "agreement-standpoints",
+                Map.of("documentVersion", text.number(), "party", party.organisation(), "points", command.standpoints().size()));
         boolean objects = table.standings(open, party).of(party.organisation(), text.number()).values().stream().anyMatch(each -> each.stand() == Stand.OBJECTS);
         return objects ? objected(open, party) : answering.accepted(open, party, command.document());
     }
@@ -105,15 +90,8 @@ public class GiveStandpoints {
     private AgreementView objected(LockAgreement.Open open, AgreementParty party) {
         party.object(today.day());
         open.agreement().acted();
-        agreements.flush();
-        String path = "avtal/" + open.agreement().number();
-        String title = open.latest().title();
-        String name = members.get(party.organisation()).name();
-        open.others(party.organisation()).stream().filter(other -> !other.organisation().equals(acting.organisation()))
-                .forEach(other -> handing.toOfficers(other.organisation(), "negotiation-objected", path + "/standpunkter", title, name));
-        String receipt = receipts.give(Text.of("agreement-answered", title, open.latest().number()), Text.of("agreement-objected"),
-                "agreement-answered", path, open.latest().sha256());
-        return find.get(open.agreement().id()).withReceipt(receipt);
+        telling.others(open, party.organisation(), "negotiation-objected", "/standpunkter", members.get(party.organisation()).name());
+        return telling.receipt(open, Text.of("agreement-answered", open.latest().title(), open.latest().number()), "agreement-objected", "agreement-answered");
     }
 
     private static void refuseFaults(Command command, Standings standings, UUID party) {

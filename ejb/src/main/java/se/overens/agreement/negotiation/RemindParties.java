@@ -1,23 +1,20 @@
 package se.overens.agreement.negotiation;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreements;
 import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
+import se.overens.agreement.Telling;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.negotiation.model.Turning;
 import se.overens.agreement.negotiation.store.Negotiations;
-import se.overens.agreement.store.Agreements;
-import se.overens.shared.Happened;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -47,11 +44,11 @@ public class RemindParties {
     @Inject
     private LockAgreement lock;
     @Inject
+    private Telling telling;
+    @Inject
     private Table table;
     @Inject
     private Negotiations negotiations;
-    @Inject
-    private Agreements agreements;
     @Inject
     private FindAgreements find;
     @Inject
@@ -60,8 +57,6 @@ public class RemindParties {
     private CurrentActing acting;
     @Inject
     private Today today;
-    @Inject
-    private Event<Happened> happened;
 
     /// @param version of the agreement, as the caller has read it, or null
     public AgreementView remind(UUID agreement, Long version) {
@@ -73,17 +68,14 @@ public class RemindParties {
                 .anyMatch(each -> each.kind() == Turning.Kind.REMINDED && each.onDay().equals(today.day()))) throw new NegotiationRemindedToday();
         silent.forEach(party -> remind(open, party));
         open.agreement().acted();
-        agreements.flush();
-        happened.fire(new AgreementHappened("agreement-reminded", agreement, Map.of("number", open.agreement().number(),
-                "parties", silent.stream().map(AgreementParty::organisation).toList())));
+        telling.trail(open, "agreement-reminded", Map.of("parties", silent.stream().map(AgreementParty::organisation).toList()));
         return find.get(agreement);
     }
 
     private void remind(LockAgreement.Open open, AgreementParty party) {
         AgreementVersion text = open.latest();
         negotiations.add(new Turning(text, Turning.Kind.REMINDED, party.organisation(), "", acting.organisation(), null, today.day(), today.now()));
-        String path = "avtal/" + open.agreement().number();
-        if (text.answerBy() == null) handing.toOfficers(party.organisation(), "negotiation-reminder", path, text.title());
-        else handing.toOfficers(party.organisation(), "negotiation-reminder-by", path, text.title(), text.answerBy());
+        if (text.answerBy() == null) handing.toOfficers(party.organisation(), "negotiation-reminder", open.path(), text.title());
+        else handing.toOfficers(party.organisation(), "negotiation-reminder-by", open.path(), text.title(), text.answerBy());
     }
 }

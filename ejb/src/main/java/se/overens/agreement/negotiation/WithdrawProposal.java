@@ -1,7 +1,6 @@
 package se.overens.agreement.negotiation;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,21 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.overens.agreement.PartyMandates.Act;
-import se.overens.agreement.AgreementHappened;
 import se.overens.agreement.AgreementView;
-import se.overens.agreement.FindAgreements;
-import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
 import se.overens.agreement.OnBehalf;
+import se.overens.agreement.Telling;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.negotiation.model.Withdrawal;
 import se.overens.agreement.negotiation.store.Negotiations;
 import se.overens.agreement.store.Agreements;
-import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
-import se.overens.shared.Happened;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -63,6 +58,8 @@ public class WithdrawProposal {
     @Inject
     private LockAgreement lock;
     @Inject
+    private Telling telling;
+    @Inject
     private OnBehalf onBehalf;
     @Inject
     private Table table;
@@ -71,17 +68,9 @@ public class WithdrawProposal {
     @Inject
     private Agreements agreements;
     @Inject
-    private FindAgreements find;
-    @Inject
-    private GiveReceipt receipts;
-    @Inject
-    private Handing handing;
-    @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
-    @Inject
-    private Event<Happened> happened;
 
     public AgreementView withdraw(@Valid Command command) {
         var open = lock.open(command.agreement(), command.version());
@@ -96,9 +85,8 @@ public class WithdrawProposal {
         else if (text.basedOn() != null) backBefore(open, text);
         else takeAway(open);
         negotiations.add(new Withdrawal(text, command.reason(), acting.organisation(), command.document(), today.now()));
-        agreements.flush();
-        happened.fire(new AgreementHappened("agreement-version-withdrawn", command.agreement(), Map.of("number", open.agreement().number(),
-                "documentVersion", text.number(), "reason", command.reason(), "sha256", text.sha256())));
+        telling.trail(open, "agreement-version-withdrawn",
+                Map.of("documentVersion", text.number(), "reason", command.reason(), "sha256", text.sha256()));
         return told(open, text);
     }
 
@@ -128,11 +116,8 @@ public class WithdrawProposal {
     }
 
     private AgreementView told(LockAgreement.Open open, AgreementVersion text) {
-        String path = "avtal/" + open.agreement().number();
-        open.others(text.proposedBy()).forEach(other -> handing.toOfficers(other.organisation(), "version-withdrawn", path, text.title()));
-        String receipt = receipts.give(Text.of("agreement-version-withdrawn", text.title(), text.number()),
-                Text.of(text.basedOn() == null ? "agreement-offer-withdrawn" : "agreement-version-withdrawn"),
-                "agreement-version-withdrawn", path, text.sha256());
-        return find.get(open.agreement().id()).withReceipt(receipt);
+        telling.others(open, text.proposedBy(), "version-withdrawn", "");
+        return telling.receipt(open, Text.of("agreement-version-withdrawn", text.title(), text.number()),
+                text.basedOn() == null ? "agreement-offer-withdrawn" : "agreement-version-withdrawn", "agreement-version-withdrawn");
     }
 }
