@@ -130,6 +130,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (reference.getFieldName() == null) path.append('[').append(reference.getIndex()).append(']');
             else path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
         }
-        return Violation.of(path.toString(), mapping instanceof UnrecognizedPropertyException ? "unknown-field" : "wrong-type");
+        String code = switch (mapping) {
+            case UnrecognizedPropertyException _ -> "unknown-field";
+            case SentText.Unwritable _ -> "unwritable";
+            default -> "wrong-type";
+        };
+        return Violation.of(path.toString(), code);
     }
 }

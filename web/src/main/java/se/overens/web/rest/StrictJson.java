@@ -1,5 +1,7 @@
 package se.overens.web.rest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
@@ -21,6 +23,7 @@ import se.overens.shared.Json;
 @Provider
 public class StrictJson implements ReaderInterceptor, WriterInterceptor {
 
+    private static final ObjectMapper SENT = Json.STRICT.copy().registerModule(new SimpleModule().addDeserializer(String.class, new SentText()));
     private static final List<Class<?>> RAW = List.of(CharSequence.class, byte[].class, InputStream.class, StreamingOutput.class);
 
     @Override
@@ -31,7 +34,7 @@ public class StrictJson implements ReaderInterceptor, WriterInterceptor {
         if (first < 0 && mayBeEmpty(reading)) return null;
         if (first >= 0) body.unread(first);
         try {
-            Object read = Json.STRICT.readValue(body, Json.STRICT.constructType(reading.getGenericType()));
+            Object read = SENT.readValue(body, SENT.constructType(reading.getGenericType()));
             if (read == null) throw new Invalid("", "json");
             return read;
         } catch (CharConversionException notText) {     // bytes that are no text are no JSON either

@@ -34,6 +34,7 @@ public final class BeanViolations {
     /// The path below the command: the method and its parameter say nothing to the sender.
     private static String field(ConstraintViolation<?> broken) {
         String[] parts = broken.getPropertyPath().toString().split("\\.", 3);
-        return parts.length == 3 ? parts[2] : parts[parts.length - 1];
+        String path = parts.length == 3 ? parts[2] : parts[parts.length - 1];
+        return path.replaceAll("\\.<[a-z ]+>", "");
     }
 }
