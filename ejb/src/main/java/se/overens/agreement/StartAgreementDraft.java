@@ -12,6 +12,7 @@ import java.util.UUID;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementDraft;
 import se.overens.agreement.model.AgreementTemplate;
+import se.overens.agreement.model.AgreementText;
 import se.overens.agreement.model.AgreementTemplate.Annex;
 import se.overens.agreement.model.AgreementTemplate.Party;
 import se.overens.agreement.model.AgreementVersion;
@@ -20,6 +21,7 @@ import se.overens.agreement.store.Agreements;
 import se.overens.agreement.store.AgreementDrafts;
 import se.overens.distribution.FindModels;
 import se.overens.distribution.model.Category;
+import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -49,6 +51,8 @@ public class StartAgreementDraft {
     @Inject
     private ChosenParties parties;
     @Inject
+    private TextChecks checks;
+    @Inject
     private CurrentActing acting;
     @Inject
     private Today today;
@@ -58,9 +62,17 @@ public class StartAgreementDraft {
         List<Party> between = parties.withOwn(parties.others(command.parties())).stream()
                 .map(member -> new Party(member.code(), member.name(), member.shortName(), member.kind())).toList();
         var text = template.fill(between, command.startsOn(), annex(command.startsOn()));
+        refuseParties(text, template.reference());
         AgreementDraft draft = AgreementDraft.ofOffer(acting.workspace(), acting.organisation(), template.reference(), text, today.now());
         drafts.add(draft);
         return AgreementDraftView.of(draft);
+    }
+
+    /// Whom an agreement is between cannot be changed in its draft, so what the form demands of them is told at once. A
+    /// mandate that somebody lacks may come while the text is written.
+    private void refuseParties(AgreementText text, String template) {
+        Invalid.unlessEmpty(checks.faults(text, template).stream()
+                .filter(fault -> "parties".equals(fault.field()) && !fault.code().equals("party-outside-mandate")).toList());
     }
 
     /// The one that is already being written, from whatever text it was begun, or a new one from the text on the table.

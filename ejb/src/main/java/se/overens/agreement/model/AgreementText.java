@@ -71,10 +71,13 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
         List<Violation> faults = new ArrayList<>();
         if (title == null || title.isBlank()) faults.add(Violation.of("title", "required"));
         else if (title.length() > 200) faults.add(Violation.of("title", "too-long", 200));
+        else if (PLACEHOLDER.matcher(title).find()) faults.add(Violation.of("title", "placeholder-left"));
         if (form == null) faults.add(Violation.of("form", "required"));
         if (parties.size() < 2) faults.add(Violation.of("parties", "two-parties-at-least"));
         if (new HashSet<>(parties).size() < parties.size()) faults.add(Violation.of("parties", "duplicate-key", String.join(", ", parties)));
         if (startsOn == null) faults.add(Violation.of("startsOn", "required"));
+        if (isFarOff(startsOn)) faults.add(Violation.of("startsOn", "term-year"));
+        if (isFarOff(endsOn)) faults.add(Violation.of("endsOn", "term-year"));
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) faults.add(Violation.of("endsOn", "ends-before-it-starts", startsOn, endsOn));
         faults.addAll(faultsOfNotice());
         if (amendment != null) faults.addAll(amendment.faults(this));
@@ -83,6 +86,10 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
         Set<String> numbers = new HashSet<>();
         for (int i = 0; i < clauses.size(); i++) faults.addAll(faults(clauses.get(i), "clauses[" + i + "]", numbers));
         return faults;
+    }
+
+    private static boolean isFarOff(LocalDate day) {
+        return day != null && (day.getYear() < 1990 || day.getYear() > 2100);
     }
 
     private List<Violation> faultsOfNotice() {
@@ -97,6 +104,7 @@ public record AgreementText(String title, AgreementForm form, List<String> parti
         else if (!numbers.add(clause.number())) faults.add(Violation.of(field + ".number", "duplicate-key", clause.number()));
         if (clause.heading() == null || clause.heading().isBlank()) faults.add(Violation.of(field + ".heading", "required"));
         else if (clause.heading().length() > LONGEST_HEADING) faults.add(Violation.of(field + ".heading", "too-long", LONGEST_HEADING));
+        else if (PLACEHOLDER.matcher(clause.heading()).find()) faults.add(Violation.of(field + ".heading", "placeholder-left"));
         if (clause.section() == null) faults.add(Violation.of(field + ".section", "required"));
         if (clause.text() == null || clause.text().isBlank()) faults.add(Violation.of(field + ".text", "required"));
         else {

@@ -52,6 +52,19 @@ class AgreementTextTest {
     }
 
     @Test
+    void no_place_of_the_template_is_left_in_a_heading() {
+        Clause left = new Clause("§ 1", "Parter, {{kommun}}", ClauseSection.OTHER, "b", false);
+        AgreementText text = new AgreementText("Avtal med {{forening}}", AgreementForm.FUNDED, HABO.parties(), HABO.startsOn(), null, null, List.of(left));
+        assertThat(codes(text.faults())).containsExactly("title placeholder-left", "clauses[0].heading placeholder-left");
+    }
+
+    @Test
+    void a_slip_of_the_pen_in_a_year_is_told() {
+        AgreementText text = new AgreementText("Avtal", AgreementForm.FIGURELESS, HABO.parties(), LocalDate.of(202, 1, 1), LocalDate.of(20242, 12, 31), null, HABO.clauses());
+        assertThat(codes(text.faults())).containsExactly("startsOn term-year", "endsOn term-year");
+    }
+
+    @Test
     void twelve_places_became_fifteen() {
         TextDifference difference = difference("Kommunen ordnar 12 platser per år. Resten står kvar.", "Kommunen ordnar 15 platser per år. Resten står kvar.");
         assertThat(difference.clauses().getFirst().pieces()).containsExactly(new Piece(Kind.SAME, "Kommunen ordnar "), new Piece(Kind.REMOVED, "12"),

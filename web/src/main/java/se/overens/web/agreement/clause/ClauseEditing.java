@@ -14,7 +14,6 @@ import se.overens.agreement.template.FindLibraryClauses;
 import se.overens.agreement.template.FindLibraryClauses.NewerClause;
 import se.overens.agreement.template.LibraryClauseView;
 import se.overens.shared.Violation;
-import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
 
 /// A page on which the clauses of a text are written: each with its values, added, moved, removed, taken from the
@@ -26,7 +25,7 @@ public abstract class ClauseEditing {
     @Inject
     private Forms forms;
     @Inject
-    private Formats formats;
+    private FaultWords words;
     @Inject
     private HttpServletRequest request;
     private ClauseForm form;
@@ -149,13 +148,13 @@ public abstract class ClauseEditing {
     /// @return whether there are any
     protected boolean tellFaults() {
         List<Violation> faults = faults();
-        faults.forEach(fault -> forms.refuse(getForm().field(fault.field()), "violation." + fault.code(), fault.args().toArray()));
+        faults.forEach(fault -> forms.refuse(getForm().field(fault.field()), "agreement.clauses.fault", words.of(fault, getForm().clauses())));
         return !faults.isEmpty();
     }
 
     /// What is still missing, in words, once each.
     public List<String> getMissing() {
-        return faults().stream().map(fault -> formats.text("violation." + fault.code(), fault.args().toArray())).distinct().toList();
+        return faults().stream().map(fault -> words.of(fault, saved())).distinct().toList();
     }
 
     public List<LibraryClauseView> getLibrary() {

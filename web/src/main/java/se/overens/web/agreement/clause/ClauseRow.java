@@ -15,7 +15,7 @@ public class ClauseRow {
 
     private static final int LINE = 75;
 
-    private final boolean mandatory;
+    private boolean mandatory;
     private final List<TermRow> terms = new ArrayList<>();
     private FigureGrid grid;
     private List<Line> figures;
@@ -112,6 +112,11 @@ public class ClauseRow {
 
     public boolean isMandatory() {
         return mandatory;
+    }
+
+    /// Chosen in a template only; elsewhere the field is not shown, and what is sent for it is not read.
+    public void setMandatory(boolean mandatory) {
+        this.mandatory = mandatory;
     }
 
     public List<TermRow> getTerms() {

@@ -47,8 +47,12 @@ public class AnswerPointsPage {
 
     public String answer() {
         UUID document = isForAnother() ? forms.attempt(() -> upload.attach(letter)).orElse(null) : null;
-        if (!forms.getProblems().isEmpty()) return null;
         List<StandForm> said = Stream.concat(getOpen().stream(), getStanding().stream()).filter(StandForm::isSaid).toList();
+        for (int i = 0; i < said.size(); i++) {
+            if (said.get(i).isReasonMissing())
+                forms.refuse(field("standpoints[" + i + "].reason", said), "violation.reason-missing", negotiation.label(said.get(i).getPoint()));
+        }
+        if (!forms.getProblems().isEmpty()) return null;
         var command = new GiveStandpoints.Command(here.getAgreement().id(), null, documentVersion, getParty().organisation(), document,
                 said.stream().map(StandForm::answer).toList());
         String receipt = forms.attempt(() -> give.give(command), field -> field(field, said)).map(AgreementView::receipt).orElse(null);

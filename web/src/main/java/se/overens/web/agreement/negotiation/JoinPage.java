@@ -44,6 +44,8 @@ public class JoinPage {
     @Inject
     private AgreementHere here;
     @Inject
+    private NegotiationHere negotiation;
+    @Inject
     private FindNegotiation find;
     @Inject
     private JoinProposals join;
@@ -56,6 +58,12 @@ public class JoinPage {
 
     public String join() {
         Map<String, Integer> choices = new HashMap<>();
+        for (int i = 0; i < getClashes().size(); i++) {
+            JoiningView.Point point = getClashes().get(i).point;
+            if (getClashes().get(i).chosen == null)
+                forms.refuse("clashes:" + i + ":chosen", "violation.choose-proposal", negotiation.label(point.point(), point.clause(), point.heading(), point.term()));
+        }
+        if (!forms.getProblems().isEmpty()) return null;
         getClashes().stream().filter(clash -> clash.chosen != null).forEach(clash -> choices.put(clash.point.point(), clash.chosen));
         return forms.attempt(() -> join.join(new JoinProposals.Command(here.getAgreement().id(), choices)))
                 .map(_ -> to.go("agreement/counter", here.getAgreement().number())).orElse(null);

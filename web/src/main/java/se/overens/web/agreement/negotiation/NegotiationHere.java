@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.overens.agreement.AgreementView;
+import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.ClauseTerm;
 import se.overens.agreement.model.NoticeTerms;
 import se.overens.agreement.model.PartyState;
@@ -89,7 +90,7 @@ public class NegotiationHere {
     }
 
     public String sign(Stand stand) {
-        if (stand == null) return "wait";
+        if (stand == null) return isDivided() ? "quiet" : "wait";
         return switch (stand) {
             case AGREES -> "ok";
             case RESERVES -> "info";
@@ -98,7 +99,21 @@ public class NegotiationHere {
     }
 
     public String word(Stand stand) {
-        return formats.text("agreement.negotiation.stand." + (stand == null ? "OPEN" : stand));
+        return formats.text("agreement.negotiation.stand." + (stand != null ? stand.name() : isDivided() ? "DIVIDED" : "OPEN"));
+    }
+
+    /// Proposals lie side by side, and nobody is to answer either.
+    private boolean isDivided() {
+        return here.getAgreement().state() == AgreementState.DIVIDED;
+    }
+
+    /// "2 reservationer, 1 invändning"; only what there is.
+    public String counts(long reserves, long objects) {
+        return Stream.of(count("reserves", reserves), count("objects", objects)).filter(part -> part != null).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private String count(String what, long times) {
+        return times == 0 ? null : formats.text("agreement.negotiation.rounds." + what + (times == 1 ? ".one" : ".more"), String.valueOf(times));
     }
 
     /// What has come since a party last answered: who changed which points, in which round.

@@ -33,6 +33,11 @@ public class StandForm {
         reason = written.reason;
     }
 
+    /// A reservation or an objection says why.
+    boolean isReasonMissing() {
+        return stand != Stand.AGREES && (reason == null || reason.isBlank());
+    }
+
     GiveStandpoints.Answer answer() {
         return new GiveStandpoints.Answer(point.point(), stand, stand == Stand.AGREES ? "" : reason);
     }
