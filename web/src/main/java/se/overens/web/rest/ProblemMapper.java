@@ -2,6 +2,7 @@ package se.overens.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -123,6 +124,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
+    /// A number that has to be there is not.
+    private static boolean isNothing(MismatchedInputException mapping) {
+        return mapping.getTargetType() != null && mapping.getTargetType().isPrimitive() && mapping.getOriginalMessage().startsWith("Cannot map `null`");
+    }
+
     private static Violation jsonViolation(JsonProcessingException json) {
         if (!(json instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) return Violation.of("", "json");
         StringBuilder path = new StringBuilder();
@@ -133,6 +139,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         String code = switch (mapping) {
             case UnrecognizedPropertyException _ -> "unknown-field";
             case SentText.Unwritable _ -> "unwritable";
+            case MismatchedInputException none when isNothing(none) -> "required";
             default -> "wrong-type";
         };
         return Violation.of(path.toString(), code);
