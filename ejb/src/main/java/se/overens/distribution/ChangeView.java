@@ -10,6 +10,7 @@ import se.overens.distribution.model.RevisedFigures.Divided;
 import se.overens.distribution.model.RevisedFigures.Why;
 import se.overens.distribution.model.Revision;
 import se.overens.distribution.model.Revision.Basis;
+import se.overens.distribution.model.Revision.EarlierAdjustment;
 import se.overens.distribution.model.Revision.Undelivered;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.model.YearChange;
@@ -32,7 +33,22 @@ public record ChangeView(int basedOn, String sha256, List<MoveRow> moves, Revisi
     /// @param before  the county's number before
     /// @param after   the new one
     /// @param divided what was divided in proportion; null when the figures were counted from factors
-    public record RevisionFacts(long before, long after, LocalDate effectiveOn, String source, Undelivered undelivered, Basis basis, Divided divided) {
+    /// @param adjustments what became of each adjustment by hand of the model before
+    public record RevisionFacts(long before, long after, LocalDate effectiveOn, String source, Undelivered undelivered, Basis basis, Divided divided,
+                                List<EarlierRow> adjustments) {
+    }
+
+    /// An adjustment by hand of the model before.
+    ///
+    /// @param author  the role of who adjusted
+    /// @param reason  why it was made
+    /// @param carried whether it was made again
+    /// @param why     it was, or was not
+    public record EarlierRow(String author, String reason, List<MovedRow> changes, boolean carried, String why) {
+    }
+
+    /// @param places more or, negative, fewer
+    public record MovedRow(String code, String name, long places) {
     }
 
     /// @param undelivered of the figure before; this and the next two are zero where places were moved
@@ -56,12 +72,22 @@ public record ChangeView(int basedOn, String sha256, List<MoveRow> moves, Revisi
         Revision revision = change.revision();
         RevisionFacts facts = revision == null ? null
                 : new RevisionFacts(revision.total(), model.total(), revision.effectiveOn(), revision.source(), revision.undelivered(), revision.basis(),
-                model.revisedFigures().divided());
+                model.revisedFigures().divided(), revision.adjustments().stream().map(earlier -> earlier(earlier, names(model))).toList());
         return new ChangeView(model.basedOn().number(), model.basedOn().sha256(), moves(model), facts, rows(model));
     }
 
+    private static EarlierRow earlier(EarlierAdjustment earlier, Map<String, String> names) {
+        List<MovedRow> changes = earlier.adjustment().changes().entrySet().stream()
+                .map(change -> new MovedRow(change.getKey(), names.getOrDefault(change.getKey(), change.getKey()), change.getValue())).toList();
+        return new EarlierRow(earlier.adjustment().author(), earlier.adjustment().reason(), changes, earlier.carried(), earlier.reason());
+    }
+
+    private static Map<String, String> names(Snapshot model) {
+        return model.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+    }
+
     private static List<MoveRow> moves(Snapshot model) {
-        Map<String, String> names = model.municipalities().stream().collect(Collectors.toMap(Municipality::code, Municipality::name));
+        Map<String, String> names = names(model);
         return model.change().moves().stream().map(move -> new MoveRow(move.transfer(), move.from(), names.get(move.from()), move.to(),
                 names.get(move.to()), move.places())).toList();
     }

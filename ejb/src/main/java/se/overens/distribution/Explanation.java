@@ -50,7 +50,7 @@ final class Explanation {
                 none ? null : steps.rounding.divisors(), none ? null : steps.adjustments(), none ? null : steps.comparison(),
                 frozen.municipalities().stream().map(this::figure).toList(), frozen.alternatives().stream().map(this::alternative).toList(),
                 DecisionView.of(frozen.decision()), frozen.dividedCategory(), frozen.unit(), frozen.regime(), frozen.label(), frozen.basedOn(),
-                frozen.source(), sha256, ChangeStep.of(frozen, own.code()));
+                frozen.source(), sha256, ChangeStep.of(frozen, own.code()), frozen.grounds());
     }
 
     private FigureRow figure(Municipality municipality) {

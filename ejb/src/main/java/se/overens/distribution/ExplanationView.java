@@ -6,6 +6,7 @@ import se.overens.distribution.ModelView.DecisionView;
 import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Factor.Kind;
 import se.overens.distribution.model.Factor.Polarity;
+import se.overens.distribution.model.Grounds;
 import se.overens.distribution.model.PublishedModel;
 import se.overens.distribution.model.Regime.Label;
 import se.overens.distribution.model.Snapshot;
@@ -35,11 +36,12 @@ import se.overens.shared.apportionment.Tie;
 /// @param label        what the figures are called: decided or agreed
 /// @param basedOn      the model that this one was made from, or null
 /// @param change       how the figure became another during the year; null when it has not
+/// @param grounds      the county quota and the forecast that were known when it was decided, as frozen; null when none was
 public record ExplanationView(int year, int number, String title, Mode mode, String code, String name, long population, long total, long places,
                               String perThousand, List<FactorRow> factors, String share, DeductionStep deduction, LimitStep limits, RoundingStep rounding,
                               DivisorStep divisors, AdjustmentStep adjustments, Comparison comparison, List<FigureRow> figures,
                               List<AlternativeRow> alternatives, DecisionView decision, Category category, Unit unit, FrozenRegime regime, Label label,
-                              BasedOn basedOn, String source, String sha256, ChangeStep change) {
+                              BasedOn basedOn, String source, String sha256, ChangeStep change, Grounds grounds) {
 
     /// @param value        as entered; null, as used and countySum, for a factor that is made of parts
     /// @param used         what counts: the value, or for a rate the rate times the inhabitants

@@ -8,6 +8,7 @@ import se.overens.distribution.model.Adjustment;
 import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Deduction;
 import se.overens.distribution.model.Factor;
+import se.overens.distribution.model.Grounds;
 import se.overens.distribution.model.Limits;
 import se.overens.distribution.model.Regime.Label;
 import se.overens.distribution.model.Snapshot.Alternative;
@@ -31,10 +32,11 @@ import se.overens.shared.apportionment.Tie;
 /// @param sha256       of the frozen bytes
 /// @param receipt      the number of the receipt, in the answer to the publication only
 /// @param change       what was done with an earlier model of the year; null for one that was not changed from another
+/// @param grounds      the county quota and the forecast that were known when it was decided, as frozen; null when none was
 public record ModelView(UUID id, int number, Category category, Unit unit, FrozenRegime regime, Label label, int year, String title, Mode mode,
                         long total, Method method, String firstDivisor, String rules, List<Factor> factors, Deduction deduction, Limits limits,
                         List<Adjustment> adjustments, List<Alternative> alternatives, BasedOn basedOn, String source, DecisionView decision, List<FigureView> figures, List<Tie> ties,
-                        Integer supersedes, Integer supersededBy, Instant publishedAt, String sha256, String receipt, ChangeView change) {
+                        Integer supersedes, Integer supersededBy, Instant publishedAt, String sha256, String receipt, ChangeView change, Grounds grounds) {
 
     /// @param content      what was decided, in the decision's own words, or null
     /// @param participants the roles of others who took part, or null

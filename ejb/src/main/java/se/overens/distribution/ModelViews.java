@@ -28,7 +28,7 @@ public class ModelViews {
                 model.title(), model.mode(), model.total(), frozen.method(), frozen.firstDivisor(), frozen.rules(), frozen.factors(),
                 frozen.deduction(), frozen.limits(), frozen.adjustments(), frozen.alternatives(), frozen.basedOn(), frozen.source(),
                 DecisionView.of(frozen.decision()),
-                figures(frozen), frozen.ties(), supersedes, supersededBy, model.publishedAt(), model.sha256(), receipt, ChangeView.of(frozen));
+                figures(frozen), frozen.ties(), supersedes, supersededBy, model.publishedAt(), model.sha256(), receipt, ChangeView.of(frozen), frozen.grounds());
     }
 
     /// Every municipality's figure as it was frozen.

@@ -13,6 +13,7 @@ import se.overens.distribution.model.ModelFigure;
 import se.overens.distribution.model.PublishedModel;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.model.Snapshot.Mode;
+import se.overens.distribution.model.Unit;
 import se.overens.distribution.store.PublishedModels;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
@@ -84,7 +85,7 @@ public class Publication {
         happened.fire(new ModelPublished(model.id(), number, category, year, model.total(), model.sha256(), before));
         String path = "fordelning/modell/" + number;
         String what = told(frozen.mode());
-        String receipt = receipts.give(Text.of("model-" + what, model.title(), year, model.total()), Text.of("model-" + what, year),
+        String receipt = receipts.give(Text.of("model-" + what + unit(frozen.unit()), model.title(), year, model.total()), Text.of("model-" + what, year),
                 "model-" + what, path, model.sha256());
         figures.stream().filter(figure -> frozen.mode() != Mode.TRANSFERRED || isMoved(frozen, figure)).forEach(figure ->
                 handedOver.fire(new HandedOver(figure.organisation(), Role.OFFICER, "figure-" + what, List.of(String.valueOf(year)), address(model))));
@@ -109,6 +110,11 @@ public class Publication {
             case TRANSFERRED -> "transferred";
             case REVISED -> "revised";
         };
+    }
+
+    /// What a receipt calls what was published.
+    private static String unit(Unit unit) {
+        return unit == Unit.PERSONS ? "" : "-shares";
     }
 
     /// Whether the latest of the moves was from or to this municipality.

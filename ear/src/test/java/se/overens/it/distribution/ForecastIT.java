@@ -103,8 +103,10 @@ class ForecastIT {
         codes.forEach(code -> figures.put(code, code.equals("1480") ? 120L : code.equals("1438") ? 0L : 10L));
         long total = figures.values().stream().mapToLong(Long::longValue).sum();
         county.post("quotas", Map.of("category", "ASSIGNMENT", "year", 2024, "persons", total + 10, "issuedOn", "2023-12-14", "source", "SFS 2023:1")).expect(201);
-        county.post("models/decided-figures", Map.of("title", "Kommuntal 2024", "year", 2024, "total", total, "figures", figures, "source", "Länsstyrelsens beslut",
-                "decidedBy", "Länsstyrelsen", "decidedOn", "2024-01-18", "caseReference", "851-1-2024")).expect(201);
+        int model = county.post("models/decided-figures", Map.of("title", "Kommuntal 2024", "year", 2024, "total", total, "figures", figures, "source", "Länsstyrelsens beslut",
+                "decidedBy", "Länsstyrelsen", "decidedOn", "2024-01-18", "caseReference", "851-1-2024")).expect(201).json().path("number").asInt();
+        assertThat(goteborg.get("models/" + model + "/explanations/1480").expect(200).json().at("/grounds/quota/persons").asLong()).isEqualTo(total + 10);
+        assertThat(goteborg.get("models/" + model).expect(200).json().at("/grounds/quota/source").asText()).isEqualTo("SFS 2023:1");
 
         byte[] file = "Kommunkod;Kommun;2024\n1480;Göteborg;60\n1490;Borås;10\n1438;Dals-Ed;2\n1401;Härryda;8\n".getBytes(Charset.forName("windows-1252"));
         Map<String, Object> sheet = Map.of("file", file, "category", "ASSIGNMENT", "source", "Migrationsverket", "knownOn", "2024-08-05");

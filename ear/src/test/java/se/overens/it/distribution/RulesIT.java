@@ -53,6 +53,28 @@ class RulesIT {
     }
 
     @Test
+    void an_adjustment_is_made_again_in_a_revision_when_the_county_says_so_and_why() {
+        int draft = county.post("models/drafts", Map.of("title", "Kommuntal 2037", "year", 2037, "total", 180)).expect(201).json().path("number").asInt();
+        Answer saved = save(draft, "\"1\"", changed("adjustments", List.of(adjustment("Ett boende stängs i mars", 2, -2), adjustment("Skolan är full", -1, 1)), 2037)).expect(200);
+        int number = county.ifMatch(saved.etag()).post("models/drafts/" + draft + "/publication", decision()).expect(201).json().path("number").asInt();
+        String path = "models/" + number + "/revision";
+        JsonNode without = county.post(path + "?preview=true", revision(null)).expect(200).json();
+        JsonNode carried = county.post(path + "?preview=true", revision(List.of(Map.of("carried", true), Map.of("carried", false)))).expect(200).json();
+        assertThat(places(carried, "0761")).isEqualTo(places(without, "0761") + 2);
+        assertThat(carried.path("adjustments").path(0).path("adjustment").path("reason").asText()).isEqualTo("Ett boende stängs i mars");
+        assertThat(fields(county.post(path + "?preview=true", revision(List.of(Map.of("carried", true)))))).containsExactly("adjustments");
+        assertThat(fields(county.post(path, revision(null)))).containsExactly("adjustments[0].reason", "adjustments[1].reason");
+        assertThat(fields(county.post(path, revision(List.of(Map.of("carried", true, "reason", "19121212-1212"), Map.of("carried", false, "reason", "Skolan är klar.")))))).containsExactly("adjustments[0].reason");
+        int revised = county.post(path, revision(List.of(Map.of("carried", true, "reason", "Boendet är stängt hela året."), Map.of("carried", false, "reason", "Skolan är klar."))))
+                .expect(201).json().path("number").asInt();
+        JsonNode told = lessebo.get("models/" + revised + "/explanations/0761").expect(200).json();
+        assertThat(told.path("places").asLong()).isEqualTo(places(carried, "0761"));
+        assertThat(told.at("/change/revision/adjustments").findValuesAsText("why")).containsExactly("Boendet är stängt hela året.", "Skolan är klar.");
+        assertThat(told.path("adjustments").path("rows")).hasSize(1);
+        lessebo.get("models/" + revised + "/sensitivity").expect(200);
+    }
+
+    @Test
     void what_cannot_be_is_refused_and_nothing_is_stored() {
         int draft = county.post("models/drafts", Map.of("title", "Kommuntal 2033", "year", 2033, "total", 180)).expect(201).json().path("number").asInt();
         refused(draft, "limits", Map.of("floor", 23), "limits", "Golven och de fasta talen är tillsammans 184, mer än länets tal, som är 180. Sänk något av dem.");
@@ -105,6 +127,27 @@ class RulesIT {
 
     private Answer save(int draft, String version, Map<String, Object> command) {
         return county.ifMatch(version).put("models/drafts/" + draft, command);
+    }
+
+    private static Map<String, Object> revision(List<Map<String, Object>> adjustments) {
+        Map<String, Object> command = new LinkedHashMap<>(decision());
+        command.putAll(Map.of("total", 150, "effectiveOn", "2037-03-09", "source", "SFS 2037:1", "undelivered", "LAPSE"));
+        if (adjustments != null) command.put("adjustments", adjustments);
+        return command;
+    }
+
+    private static long places(JsonNode view, String code) {
+        return StreamSupport.stream(view.path("rows").spliterator(), false).filter(row -> row.path("code").asText().equals(code)).findFirst().orElseThrow().path("after").asLong();
+    }
+
+    private static List<String> fields(Answer refused) {
+        return refused.expect(400).json().path("violations").findValuesAsText("field");
+    }
+
+    private static Map<String, Object> changed(String field, Object value, int year) {
+        Map<String, Object> command = changed(field, value);
+        command.put("year", year);
+        return command;
     }
 
     private static Map<String, Object> changed(String field, Object value) {

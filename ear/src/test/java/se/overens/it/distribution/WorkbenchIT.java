@@ -68,6 +68,14 @@ class WorkbenchIT {
         JsonNode simulated = county.post(path + "/simulation", Map.of("weights", List.of("45", "41.25", "13.75"))).expect(200).json();
         elements(mine.path("municipalities")).forEach(m -> assertThat(m.path("effects").path(0).path("places").asLong()).as(m.path("name").asText())
                 .isEqualTo(rows(simulated).filter(row -> row.path("code").equals(m.path("code"))).findFirst().orElseThrow().path("places").asLong()));
+        JsonNode half = county.post(path + "/simulation", Map.of("weights", List.of("50", "37.5", "12.5"))).expect(200).json();
+        elements(mine.path("municipalities")).forEach(m -> {
+            JsonNode curve = m.path("curves").path(0);
+            assertThat(curve.path("steps")).hasSize(11);
+            assertThat(curve.at("/steps/5/percent").asInt()).isEqualTo(50);
+            assertThat(curve.at("/steps/5/places").asLong()).as(m.path("name").asText())
+                    .isEqualTo(rows(half).filter(row -> row.path("code").equals(m.path("code"))).findFirst().orElseThrow().path("places").asLong());
+        });
         county.get(path + "/sensitivity?points=0").expect(400);
         lessebo.get(path + "/sensitivity").expect(403);
 

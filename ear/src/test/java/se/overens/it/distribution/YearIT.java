@@ -99,6 +99,11 @@ class YearIT {
         assertThat(county.ifMatch("\"2\"").post(path + "/refusal", Map.of("reason", "Bostäderna finns inte.")).expect(201).json().path("state").asText()).isEqualTo("REFUSED");
         assertThat(figures(krokom, 2026)).isEqualTo(FIGURES);
         krokom.get(path).expect(404);
+        String other = propose(2026, "GIVE", 3);
+        county.ifMatch("\"1\"").post(other + "/withdrawal", Map.of("party", "2321", "reason", "Vi har ändrat oss.")).expect(400);
+        JsonNode withdrawn = county.ifMatch("\"1\"").post(other + "/withdrawal", Map.of("party", "2321", "reason", "Vi har ändrat oss.", "document", letter())).expect(201).json();
+        assertThat(withdrawn.path("state").asText()).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.path("acts").path(1).path("registeredBy").asText()).contains("Länsstyrelsen");
     }
 
     @Test

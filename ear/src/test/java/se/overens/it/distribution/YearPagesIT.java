@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import se.overens.it.browser.Visitor;
 class YearPagesIT {
 
     private static final Map<String, Integer> FIGURES = Map.of("2303", 15, "2305", 16, "2309", 43, "2313", 30, "2321", 35, "2326", 20, "2361", 28, "2380", 178);
+    private static final FilePayload LETTER = new FilePayload("brev.pdf", "application/pdf", "%PDF-1.4\n% ett brev\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
 
     @Test
     void from_a_proposal_to_new_figures_and_a_lower_number() {
@@ -26,6 +29,8 @@ class YearPagesIT {
             consents(chromium.visitor(320).loggedInAs("handlaggare-2380"), transfer);
             var county = chromium.visitor(1280).loggedInAs("samordnare-23");
             confirms(county, transfer);
+
+            writes_down_that_berg_has_withdrawn(county);
 
             are.open("/23/2321/kommuntal/2033/rakning");
             assertThat(are.text()).contains("Omfördelat under året", "35 − 5 = 30", "modell " + base);
@@ -94,6 +99,20 @@ class YearPagesIT {
         decision(page);
         press(page, "Bekräfta och publicera nya tal");
         who.awaitReceipt();
+    }
+
+    private static void writes_down_that_berg_has_withdrawn(Visitor who) {
+        int number = Api.as("handlaggare-2326", "23").post("transfers", Map.of("year", 2033, "direction", "GIVE", "counterpart", "2380", "places", 1))
+                .expect(201).json().path("number").asInt();
+        Page page = who.page();
+        who.open("/23/lst/fordelning/omfordelningar/" + number);
+        assertThat(Accessible.obstacles(who)).isEmpty();
+        page.getByLabel("Skäl, som kommunen har skrivit").fill("Bostäderna blev klara.");
+        page.locator("#withdrawnLetter").setInputFiles(LETTER);
+        press(page, "Registrera tillbakatagandet");
+        who.awaitReceipt();
+        who.open("/23/lst/fordelning/omfordelningar/" + number);
+        assertThat(who.text()).contains("Registrerat av Länsstyrelsen", "Bostäderna blev klara.");
     }
 
     private static void revises(Visitor who) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.overens.distribution.ChangeView.EarlierRow;
 import se.overens.distribution.ChangeView.RevisionFacts;
 import se.overens.distribution.ExplanationView;
 import se.overens.distribution.ExplanationView.DivisorStep;
@@ -103,9 +104,18 @@ final class AfterRounding {
         sentences.add(words.text("distribution.change.before.text", words.places(change.own().before()), String.valueOf(change.basedOn())));
         change.moves().forEach(move -> sentences.add(words.text(move.places() < 0 ? "distribution.change.gave" : "distribution.change.took", words.placesInWords(Math.abs(move.places())), move.with())
                 + " " + words.text(OWN + "moved", words.places(move.before()), words.signed(move.places()), words.places(move.after()))));
-        if (change.revision() != null) sentences.addAll(revision(change.revision()));
+        if (change.revision() != null) {
+            sentences.addAll(revision(change.revision()));
+            change.revision().adjustments().stream().map(this::earlier).forEach(sentences::add);
+        }
         sentences.add(words.text(OWN + "change.after", words.places(change.own().after())));
         return FigureSection.of(words.text(change.revision() == null ? "distribution.change.moves" : "distribution.change.revision"), sentences);
+    }
+
+    private String earlier(EarlierRow row) {
+        String changes = row.changes().stream().map(each -> each.name() + " " + words.signed(each.places())).collect(Collectors.joining(", "));
+        return words.text("distribution.revision.earlier.became") + ": " + row.author() + ": " + changes + ". " + row.reason() + " "
+                + words.text(row.carried() ? "distribution.revision.earlier.made" : "distribution.revision.earlier.notMade") + " " + row.why();
     }
 
     private List<String> revision(RevisionFacts facts) {

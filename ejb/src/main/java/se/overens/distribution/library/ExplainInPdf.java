@@ -55,6 +55,7 @@ public class ExplainInPdf {
         model.put("address", path);
         model.put("sections", sections.all());
         model.put("sources", sections.sources());
+        model.put("grounds", KnownThen.of(view.grounds(), view.year(), written));
         model.put("numbered", view.number() + ", " + view.title());
         return model;
     }

@@ -10,6 +10,7 @@ import se.overens.distribution.model.Adjustment;
 import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Deduction;
 import se.overens.distribution.model.Factor;
+import se.overens.distribution.model.Grounds;
 import se.overens.distribution.model.Limits;
 import se.overens.distribution.model.Regime.Label;
 import se.overens.distribution.model.Snapshot.Alternative;
@@ -32,11 +33,12 @@ import se.overens.shared.apportionment.Method;
 /// @param supersededBy the number of the model that holds instead, or null
 /// @param sha256       of the frozen bytes
 /// @param change       what was done with an earlier model's figures so that this one holds; null when nothing was
+/// @param grounds      the county quota and the forecast that were known when it was decided, as frozen; null when none was
 public record PublicModelView(String county, String countyName, int number, Category category, Unit unit, FrozenRegime regime, Label label, int year,
                               String title, Mode mode, long total, Method method, String firstDivisor, String rules, List<Factor> factors, Deduction deduction,
                               Limits limits, List<Adjustment> adjustments, List<Alternative> alternatives, BasedOn basedOn, String source, DecisionView decision,
                               List<FigureView> figures, List<VersionView> versions, Integer supersededBy, Instant publishedAt, String sha256,
-                              ChangeView change) {
+                              ChangeView change, Grounds grounds) {
 
     /// One in the line of succession of a year.
     public record VersionView(int number, String title, long total, LocalDate decidedOn, Instant publishedAt, boolean inForce) {

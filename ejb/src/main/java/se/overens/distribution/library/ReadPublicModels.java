@@ -47,7 +47,7 @@ public class ReadPublicModels {
                 frozen.deduction(), frozen.limits(), frozen.adjustments(), frozen.alternatives(), frozen.basedOn(), frozen.source(),
                 DecisionView.of(frozen.decision()),
                 ModelViews.figures(frozen), line.stream().map(each -> version(each, line)).toList(), supersededBy(model, line),
-                model.publishedAt(), model.sha256(), ChangeView.of(frozen));
+                model.publishedAt(), model.sha256(), ChangeView.of(frozen), frozen.grounds());
     }
 
     /// @param code the municipality's

@@ -26,7 +26,8 @@ public final class RevisedFigures {
     /// @param total     the new number
     /// @param before    the figures until now, by municipality code
     /// @param delivered received so far, by municipality code; absent is zero
-    /// @param inputs    the model's factors, weights and rules; null when there are none to count from again
+    /// @param inputs    the model's factors, weights and rules, with the adjustments by hand that are made again; null when
+    ///                  there are none to count from again
     public RevisedFigures(long total, Undelivered rule, List<Municipality> municipalities, SortedMap<String, Long> before,
                           SortedMap<String, Long> delivered, ModelInputs inputs) {
         this.total = total;
@@ -96,10 +97,9 @@ public final class RevisedFigures {
         };
     }
 
-    /// The model counted again with what has been delivered as its floors. What was adjusted by hand was so for the earlier
-    /// number, and is not adjusted again.
+    /// The model counted again with what has been delivered as its floors.
     public Calculation calculation() {
-        return Calculation.of(total, municipalities, inputs.within(limits()).adjusted(List.of()));
+        return Calculation.of(total, municipalities, inputs.within(limits()));
     }
 
     private Limits limits() {

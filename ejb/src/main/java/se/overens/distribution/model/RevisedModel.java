@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.overens.distribution.model.Revision.Basis;
+import se.overens.distribution.model.Revision.EarlierAdjustment;
 import se.overens.distribution.model.Revision.Undelivered;
 import se.overens.distribution.model.Snapshot.Mode;
+import se.overens.shared.Invalid;
 
 /// A model that holds, and what becomes of it when the county's number is another. A calculated model is counted again
 /// by its own factors and rules; decided figures, and figures that places have been moved between, change in proportion.
@@ -24,15 +26,24 @@ public final class RevisedModel {
         this.revision = revision;
     }
 
-    /// @param total     the new number
-    /// @param delivered by municipality code
-    public static RevisedModel of(Snapshot held, long total, Undelivered undelivered, LocalDate effectiveOn, String source, SortedMap<String, Long> delivered) {
-        ModelInputs inputs = held.ownInputs();
+    /// @param total       the new number
+    /// @param delivered   by municipality code
+    /// @param adjustments what becomes of each of the model's adjustments by hand
+    /// @throws Invalid when an adjustment that is made again leaves somebody with too few or too many
+    public static RevisedModel of(Snapshot held, long total, Undelivered undelivered, LocalDate effectiveOn, String source, SortedMap<String, Long> delivered,
+                                  List<EarlierAdjustment> adjustments) {
+        ModelInputs inputs = held.isCalculated() ? held.ownInputs().adjusted(carried(adjustments)) : null;
         SortedMap<String, Long> before = new TreeMap<>();
         held.results().forEach(result -> before.put(result.code(), result.places()));
         var figures = new RevisedFigures(total, undelivered, held.municipalities(), before, delivered, inputs);
-        Limits rules = figures.basis() == Basis.MODEL ? inputs.limits() : null;
-        return new RevisedModel(held, total, figures, new Revision(held.total(), effectiveOn, source, undelivered, figures.basis(), delivered, rules));
+        boolean byModel = figures.basis() == Basis.MODEL;
+        if (byModel) Invalid.unlessEmpty(figures.calculation().violations());
+        return new RevisedModel(held, total, figures, new Revision(held.total(), effectiveOn, source, undelivered, figures.basis(), delivered,
+                byModel ? inputs.limits() : null, byModel ? adjustments : List.of()));
+    }
+
+    private static List<Adjustment> carried(List<EarlierAdjustment> adjustments) {
+        return adjustments.stream().filter(EarlierAdjustment::carried).map(EarlierAdjustment::adjustment).toList();
     }
 
     public RevisedFigures figures() {
@@ -41,11 +52,6 @@ public final class RevisedModel {
 
     public Revision revision() {
         return revision;
-    }
-
-    /// How many adjustments by hand were made for the earlier number and are not made again.
-    public int notAdjusted() {
-        return revision.basis() == Basis.MODEL ? held.adjustments().size() : 0;
     }
 
     /// The new model, frozen.

@@ -3,6 +3,7 @@ package se.overens.distribution.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 
 /// The county's number was changed during the year, and the figures with it.
@@ -14,8 +15,20 @@ import java.util.SortedMap;
 /// @param basis       what the new figures were counted from
 /// @param delivered   received by then, by municipality code
 /// @param rules       the model's own floors and caps, before what was delivered raised them; null when it had none
+/// @param adjustments what became of each adjustment by hand; none when there were none, or when the figures, which they are in, were divided in proportion
 public record Revision(long total, LocalDate effectiveOn, String source, Undelivered undelivered, Basis basis, SortedMap<String, Long> delivered,
-                       @JsonInclude(Include.NON_NULL) Limits rules) {
+                       @JsonInclude(Include.NON_NULL) Limits rules, @JsonInclude(Include.NON_EMPTY) List<EarlierAdjustment> adjustments) {
+
+    public Revision {
+        adjustments = adjustments == null ? List.of() : List.copyOf(adjustments);
+    }
+
+    /// An adjustment by hand of the model before.
+    ///
+    /// @param carried whether it is made again
+    /// @param reason  why, or why not
+    public record EarlierAdjustment(Adjustment adjustment, boolean carried, String reason) {
+    }
 
     /// What becomes of places that the old figures had and that nobody has come to.
     public enum Undelivered {

@@ -1,7 +1,5 @@
 package se.overens.distribution.model;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,13 +7,16 @@ import se.overens.shared.Fraction;
 
 /// Which weight moves whom the most. Each factor in turn weighs so many percentage points more, taken from the others
 /// in proportion to what they weigh, and the whole county is counted anew, exactly. What somebody gains others lose: over
-/// the county every turn adds up to nothing.
+/// the county every turn adds up to nothing. Then each factor in turn weighs everything from nothing to all.
 ///
 /// @param places in the order of the municipalities, as it is now
 /// @param turns  one per factor, in their order
-public record Sensitivity(int points, List<Municipality> municipalities, List<Long> places, List<Turn> turns) {
+/// @param curves one per factor, in their order
+public record Sensitivity(int points, List<Municipality> municipalities, List<Long> places, List<Turn> turns, List<Curve> curves) {
 
     private static final Fraction HUNDRED = Fraction.of(100);
+    private static final int FINE = 1;
+    private static final int COARSE = 5;
 
     /// One factor with more weight.
     ///
@@ -30,11 +31,25 @@ public record Sensitivity(int points, List<Municipality> municipalities, List<Lo
     public record Change(long places, Fraction share) {
     }
 
+    /// One factor from nothing to all the weight.
+    ///
+    /// @param steps none when no other factor weighs anything
+    public record Curve(int factor, List<Step> steps) {
+    }
+
+    /// @param percent what the factor weighs of all
+    /// @param places  in the order of the municipalities
+    public record Step(int percent, List<Long> places) {
+    }
+
     /// @param points percentage points that each factor in turn gets more
     public static Sensitivity of(long total, List<Municipality> municipalities, ModelInputs inputs, int points) {
         Calculation now = Calculation.of(total, municipalities, inputs);
-        List<Turn> turns = IntStream.range(0, inputs.factors().size()).mapToObj(i -> turn(now, municipalities, i, points)).toList();
-        return new Sensitivity(points, municipalities, now.lines().stream().map(Calculation.Line::places).toList(), turns);
+        Reweighing reweighing = new Reweighing(now);
+        Tilt tilt = new Tilt(inputs);
+        List<Turn> turns = IntStream.range(0, inputs.factors().size()).mapToObj(i -> turn(now, reweighing, tilt, i, points)).toList();
+        List<Curve> curves = IntStream.range(0, inputs.factors().size()).mapToObj(i -> curve(reweighing, tilt, i)).toList();
+        return new Sensitivity(points, municipalities, now.lines().stream().map(Calculation.Line::places).toList(), turns, curves);
     }
 
     /// The factors' places in their order, whichever moves this municipality the most first.
@@ -46,36 +61,39 @@ public record Sensitivity(int points, List<Municipality> municipalities, List<Lo
         return turns.stream().sorted(most.reversed().thenComparing(Turn::factor)).map(Turn::factor).toList();
     }
 
-    private static Turn turn(Calculation now, List<Municipality> municipalities, int factor, int points) {
-        ModelInputs inputs = now.inputs();
-        Fraction weight = Fraction.parse(inputs.factors().get(factor).weight()).times(100).dividedBy(inputs.weightSum());
-        Fraction room = HUNDRED.minus(weight);
-        Fraction raised = room.min(Fraction.of(points));
-        Calculation then = raised.signum() == 0 ? now
-                : Calculation.of(now.total(), municipalities, inputs.weighing(tilted(inputs, factor, points)));
-        List<Change> changes = IntStream.range(0, municipalities.size()).mapToObj(i -> new Change(
-                then.lines().get(i).places() - now.lines().get(i).places(),
-                then.lines().get(i).step().share().minus(now.lines().get(i).step().share()))).toList();
-        return new Turn(factor, inputs.factors().get(factor).name(), weight, raised, changes);
+    /// The step that is nearest above what the factor weighs now and gives the municipality another number of places, or null.
+    public Step nextAbove(int factor, int municipality) {
+        return curves.get(factor).steps().stream().filter(step -> Fraction.of(step.percent()).compareTo(turns.get(factor).weight()) > 0)
+                .filter(step -> isOther(step, municipality)).findFirst().orElse(null);
     }
 
-    /// Weights as whole numbers in the right proportion: with W for the sum, w for this factor's weight and s for the
-    /// points, this one gets (100 w + s W)(W − w), and another with weight v gets v((100 − s)W − 100 w).
-    static List<String> tilted(ModelInputs inputs, int factor, int points) {
-        List<Fraction> weights = inputs.factors().stream().map(each -> Fraction.parse(each.weight())).toList();
-        BigInteger unit = Fraction.commonDenominator(weights);
-        List<BigInteger> whole = weights.stream().map(weight -> weight.inUnitsOf(unit)).toList();
-        BigInteger sum = whole.stream().reduce(BigInteger.ZERO, BigInteger::add);
-        BigInteger own = whole.get(factor);
-        BigInteger hundred = BigInteger.valueOf(100);
-        BigInteger left = hundred.subtract(BigInteger.valueOf(points)).multiply(sum).subtract(hundred.multiply(own));
-        BigInteger more = hundred.multiply(own).add(BigInteger.valueOf(points).multiply(sum)).multiply(sum.subtract(own));
-        List<String> tilted = new ArrayList<>();
-        for (int i = 0; i < whole.size(); i++) {
-            if (left.signum() <= 0) tilted.add(i == factor ? "1" : "0");
-            else tilted.add((i == factor ? more : whole.get(i).multiply(left)).toString());
-        }
-        return tilted;
+    /// The same below.
+    public Step nextBelow(int factor, int municipality) {
+        return curves.get(factor).steps().reversed().stream().filter(step -> Fraction.of(step.percent()).compareTo(turns.get(factor).weight()) < 0)
+                .filter(step -> isOther(step, municipality)).findFirst().orElse(null);
+    }
+
+    private boolean isOther(Step step, int municipality) {
+        return !step.places().get(municipality).equals(places.get(municipality));
+    }
+
+    private static Turn turn(Calculation now, Reweighing reweighing, Tilt tilt, int factor, int points) {
+        Fraction weight = tilt.weight(factor);
+        Fraction raised = HUNDRED.minus(weight).min(Fraction.of(points));
+        var weights = tilt.raised(factor, points);
+        List<Long> places = reweighing.places(weights);
+        List<Fraction> shares = reweighing.shares(weights);
+        List<Change> changes = IntStream.range(0, now.lines().size()).mapToObj(i -> new Change(places.get(i) - now.lines().get(i).places(),
+                shares.get(i).minus(now.lines().get(i).step().share()))).toList();
+        return new Turn(factor, now.inputs().factors().get(factor).name(), weight, raised, changes);
+    }
+
+    /// Percent by percent with the kernel; in larger steps where each of them is a whole calculation.
+    private static Curve curve(Reweighing reweighing, Tilt tilt, int factor) {
+        if (!tilt.hasOthers(factor)) return new Curve(factor, List.of());
+        int by = reweighing.isPlain() ? FINE : COARSE;
+        return new Curve(factor, IntStream.rangeClosed(0, 100 / by).map(i -> i * by)
+                .mapToObj(percent -> new Step(percent, reweighing.places(tilt.weighing(factor, Fraction.of(percent))))).toList());
     }
 
     private static Fraction size(Fraction number) {

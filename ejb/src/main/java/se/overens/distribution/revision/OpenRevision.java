@@ -37,9 +37,19 @@ class OpenRevision {
         Snapshot held = model.snapshot();
         int year = order.year(held.year());
         if (order.effectiveOn().getYear() != year) throw new Invalid("effectiveOn", "effective-outside-year", String.valueOf(year));
+        expectNoPersons(order);
+        return new Opened(model, RevisedModel.of(held, order.total(), order.undelivered(), order.effectiveOn(), order.source().strip(), delivered.of(held),
+                order.of(held.adjustments())));
+    }
+
+    /// Everybody is going to read it.
+    private static void expectNoPersons(RevisionOrder order) {
         if (PersonalNumber.isIn(order.source())) throw new Invalid("source", "personal-number");
         if (order.title() != null && PersonalNumber.isIn(order.title())) throw new Invalid("title", "personal-number");
-        return new Opened(model, RevisedModel.of(held, order.total(), order.undelivered(), order.effectiveOn(), order.source().strip(), delivered.of(held)));
+        for (int i = 0; order.adjustments() != null && i < order.adjustments().size(); i++) {
+            String reason = order.adjustments().get(i).reason();
+            if (reason != null && PersonalNumber.isIn(reason)) throw new Invalid("adjustments[" + i + "].reason", "personal-number");
+        }
     }
 
     PublishedModel inForce(int number) {
@@ -54,6 +64,6 @@ class OpenRevision {
         Revision revision = opened.revised().revision();
         List<Row> rows = opened.revised().figures().lines().stream().map(Row::of).toList();
         return new RevisionView(held.number(), held.dividedCategory(), order.year(held.year()), held.total(), order.total(), order.effectiveOn(),
-                revision.source(), order.undelivered(), revision.basis(), opened.revised().notAdjusted(), rows, Sums.of(rows));
+                revision.source(), order.undelivered(), revision.basis(), revision.adjustments(), rows, Sums.of(rows));
     }
 }

@@ -9,15 +9,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import se.overens.distribution.ModelView;
 import se.overens.distribution.ModelViews;
 import se.overens.distribution.Publication;
 import se.overens.distribution.model.PublishedModel;
+import se.overens.distribution.model.Revision.EarlierAdjustment;
 import se.overens.distribution.model.Revision.Undelivered;
 import se.overens.distribution.model.Snapshot;
 import se.overens.distribution.model.DecisionRecord;
+import se.overens.distribution.revision.RevisionOrder.AdjustmentChoice;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
+import se.overens.shared.Violation;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.model.Role;
 
@@ -31,13 +36,14 @@ public class ReviseModel {
     /// @param rapporteur the föredragande's role, never a name
     /// @param content      what was decided, in the decision's own words, or null
     /// @param participants the roles of others who took part in the final handling, or null
+    /// @param adjustments  what becomes of each adjustment by hand of the model, in their order; null when it has none
     public record Command(@NotNull @PositiveOrZero @Max(10_000_000) Long total, @NotNull LocalDate effectiveOn, @NotBlank @Size(max = 300) String source,
                           @NotNull Undelivered undelivered, @Size(max = 120) String title, @NotBlank @Size(max = 120) String decidedBy,
                           @NotNull LocalDate decidedOn, @NotBlank @Size(max = 80) String caseReference, @NotBlank @Size(max = 120) String rapporteur,
-                          @Size(max = 4000) String content, @Size(max = 300) String participants) {
+                          @Size(max = 4000) String content, @Size(max = 300) String participants, List<@NotNull @Valid AdjustmentChoice> adjustments) {
 
         public RevisionOrder order() {
-            return new RevisionOrder(total, effectiveOn, source, undelivered, title);
+            return new RevisionOrder(total, effectiveOn, source, undelivered, title, adjustments);
         }
 
         private DecisionRecord decision() {
@@ -68,6 +74,14 @@ public class ReviseModel {
     private Snapshot frozen(int number, int next, Command command) {
         RevisionOrder order = command.order();
         var opened = open.open(number, order);
+        expectReasons(opened.revised().revision().adjustments());
         return opened.revised().snapshot(next, order.year(opened.model().year()), order.title(opened.model()), command.decision(), opened.model().sha256());
+    }
+
+    /// Whoever has been adjusted for may read why it is made again, or is not.
+    private static void expectReasons(List<EarlierAdjustment> adjustments) {
+        List<Violation> missing = IntStream.range(0, adjustments.size()).filter(i -> adjustments.get(i).reason().isEmpty())
+                .mapToObj(i -> Violation.of("adjustments[" + i + "].reason", "adjustment-choice-without-reason")).toList();
+        Invalid.unlessEmpty(missing);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import se.overens.distribution.ChangeView.Row;
 import se.overens.distribution.model.Category;
 import se.overens.distribution.model.Revision.Basis;
+import se.overens.distribution.model.Revision.EarlierAdjustment;
 import se.overens.distribution.model.Revision.Undelivered;
 
 /// What a new number would mean, or has meant, for each municipality.
@@ -14,9 +15,9 @@ import se.overens.distribution.model.Revision.Undelivered;
 /// @param before      the county's number before
 /// @param after       the new one
 /// @param basis       what the new figures are counted from
-/// @param notAdjusted how many adjustments by hand were made for the earlier number and are not made again
+/// @param adjustments what becomes of each adjustment by hand; none when the figures, which they are in, are divided in proportion
 public record RevisionView(int model, Category category, int year, long before, long after, LocalDate effectiveOn, String source,
-                           Undelivered undelivered, Basis basis, int notAdjusted, List<Row> rows, Sums sums) {
+                           Undelivered undelivered, Basis basis, List<EarlierAdjustment> adjustments, List<Row> rows, Sums sums) {
 
     public record Sums(long delivered, long undelivered, long kept, long lapsed) {
 

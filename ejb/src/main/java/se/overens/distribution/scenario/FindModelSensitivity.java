@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import se.overens.distribution.model.Sensitivity;
 import se.overens.distribution.model.Snapshot;
-import se.overens.distribution.model.Snapshot.Mode;
 import se.overens.distribution.store.PublishedModels;
 import se.overens.shared.NotFound;
 import se.overens.shared.Refusal;
@@ -13,6 +12,7 @@ import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
 
 /// Which weight of a published model moves whom the most, for all members: counted from what was frozen.
+/// In a model that was revised by its factors nobody gets less than it had received by then.
 @Stateless
 @Allowed(to = Circle.MEMBERS)
 public class FindModelSensitivity {
@@ -32,7 +32,7 @@ public class FindModelSensitivity {
     public SensitivityView find(int number, int points) {
         FindDraftSensitivity.expectSome(points);
         Snapshot frozen = models.find(acting.workspace(), number).orElseThrow(() -> new NotFound("model", number)).snapshot();
-        if (frozen.mode() != Mode.CALCULATED) throw new WithoutWeights(number);
+        if (!frozen.isCalculated()) throw new WithoutWeights(number);
         return SensitivityView.of(frozen.unit(), Sensitivity.of(frozen.total(), frozen.municipalities(), frozen.inputs(), points));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import se.overens.distribution.model.Sensitivity;
 import se.overens.distribution.model.Sensitivity.Change;
+import se.overens.distribution.model.Sensitivity.Curve;
+import se.overens.distribution.model.Sensitivity.Step;
 import se.overens.distribution.model.Sensitivity.Turn;
 import se.overens.distribution.model.Unit;
 
@@ -22,7 +24,8 @@ public record SensitivityView(Unit unit, int points, List<FactorView> factors, L
     /// @param places  as it is now
     /// @param effects one per factor, in their order
     /// @param ranked  the positions of the factors, the one that moves this municipality the most first
-    public record MunicipalityView(String code, String name, long places, List<EffectView> effects, List<Integer> ranked) {
+    /// @param curves  one per factor, in their order
+    public record MunicipalityView(String code, String name, long places, List<EffectView> effects, List<Integer> ranked, List<CurveView> curves) {
 
         public EffectView effect(int position) {
             return effects.get(position - 1);
@@ -33,6 +36,19 @@ public record SensitivityView(Unit unit, int points, List<FactorView> factors, L
     /// @param difference from what it is now
     /// @param share      more or less of the county, in percentage points with three decimals
     public record EffectView(long places, long difference, String share) {
+    }
+
+    /// What the municipality would have if the factor weighed more or less than it does.
+    ///
+    /// @param steps every tenth per cent from 0 to 100; none when no other factor weighs anything
+    /// @param above the nearest higher weight that gives another number of places; null when none does
+    /// @param below the nearest lower one
+    public record CurveView(int position, List<StepView> steps, StepView above, StepView below) {
+    }
+
+    /// @param percent    what the factor weighs
+    /// @param difference from what it is now
+    public record StepView(int percent, long places, long difference) {
     }
 
     public FactorView factor(int position) {
@@ -51,7 +67,18 @@ public record SensitivityView(Unit unit, int points, List<FactorView> factors, L
         long now = sensitivity.places().get(at);
         return new MunicipalityView(municipality.code(), municipality.name(), now,
                 sensitivity.turns().stream().map(Turn::changes).map(changes -> effect(now, changes.get(at))).toList(),
-                sensitivity.ranked(at).stream().map(factor -> factor + 1).toList());
+                sensitivity.ranked(at).stream().map(factor -> factor + 1).toList(),
+                sensitivity.curves().stream().map(curve -> curve(sensitivity, curve, at)).toList());
+    }
+
+    private static CurveView curve(Sensitivity sensitivity, Curve curve, int at) {
+        long now = sensitivity.places().get(at);
+        return new CurveView(curve.factor() + 1, curve.steps().stream().filter(step -> step.percent() % 10 == 0).map(step -> step(step, at, now)).toList(),
+                step(sensitivity.nextAbove(curve.factor(), at), at, now), step(sensitivity.nextBelow(curve.factor(), at), at, now));
+    }
+
+    private static StepView step(Step step, int at, long now) {
+        return step == null ? null : new StepView(step.percent(), step.places().get(at), step.places().get(at) - now);
     }
 
     private static EffectView effect(long now, Change change) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import se.overens.distribution.model.Unit;
 import se.overens.distribution.transfer.model.ShareTransfer;
 import se.overens.distribution.transfer.model.TransferAct;
 import se.overens.distribution.transfer.model.TransferTransitions;
@@ -83,7 +84,8 @@ class OpenTransfer {
     String receipt(ShareTransfer transfer, String what) {
         MemberView giver = members.get(transfer.giver());
         MemberView taker = members.get(transfer.taker());
-        return receipts.give(Text.of(what, transfer.places(), giver.shortName(), taker.shortName(), String.valueOf(transfer.year())),
+        String told = transfer.category().unit() == Unit.PERSONS ? what : what + "-shares";
+        return receipts.give(Text.of(told, transfer.places(), giver.shortName(), taker.shortName(), String.valueOf(transfer.year())),
                 Text.of(what, members.get(transfer.other()).shortName()), what, path(transfer), null);
     }
 

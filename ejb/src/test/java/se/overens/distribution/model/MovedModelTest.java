@@ -65,6 +65,6 @@ class MovedModelTest {
     }
 
     private static Snapshot revised(Snapshot held) {
-        return RevisedModel.of(held, 190, Undelivered.LAPSE, LocalDate.of(2022, 3, 9), "SFS", new TreeMap<>()).snapshot(9, 2022, "Kommuntal 2022", DECISION, "c");
+        return RevisedModel.of(held, 190, Undelivered.LAPSE, LocalDate.of(2022, 3, 9), "SFS", new TreeMap<>(), List.of()).snapshot(9, 2022, "Kommuntal 2022", DECISION, "c");
     }
 }

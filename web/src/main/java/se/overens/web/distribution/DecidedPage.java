@@ -2,12 +2,15 @@ package se.overens.web.distribution;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.overens.distribution.PublishDecidedFigures;
+import se.overens.distribution.model.Category;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 import se.overens.workspace.FindMembers;
@@ -22,13 +25,17 @@ public class DecidedPage extends DecisionFields {
     @Inject
     private PublishDecidedFigures publish;
     @Inject
+    private RegimeItems regimes;
+    @Inject
     private Forms forms;
     @Inject
     private Links to;
     private List<FigureForm> figures;
     private String title;
     private String year;
-    private Long total;
+    private Category category = Category.ASSIGNMENT;
+    private String regime;
+    private BigDecimal total;
     private String source;
     private String supersedes;
 
@@ -38,11 +45,30 @@ public class DecidedPage extends DecisionFields {
     }
 
     public String publish() {
+        return forms.attempt(() -> publish.publish(command()), this::field).map(model -> to.go("record/receipt", model.receipt())).orElse(null);
+    }
+
+    private PublishDecidedFigures.Command command() {
         Map<String, Long> written = new LinkedHashMap<>();
-        figures.forEach(figure -> written.put(figure.getCode(), figure.getPlaces()));
-        var command = new PublishDecidedFigures.Command(title, Whole.of(year), total, written, source, getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(),
-                Whole.of(supersedes), null, null, getContent(), getParticipants());
-        return forms.attempt(() -> publish.publish(command)).map(model -> to.go("record/receipt", model.receipt())).orElse(null);
+        for (int i = 0; i < figures.size(); i++)
+            written.put(figures.get(i).getCode(), Units.counted(figures.get(i).getPlaces(), category.unit(), "figures:" + i + ":places"));
+        return new PublishDecidedFigures.Command(title, Whole.of(year), Units.counted(total, category.unit(), "total"), written, source, getDecidedBy(),
+                getDecidedOn(), getCaseReference(), getRapporteur(), Whole.of(supersedes), category, regime, getContent(), getParticipants());
+    }
+
+    /// A municipality's own field for a path of the command.
+    private String field(String path) {
+        for (int i = 0; i < figures.size(); i++)
+            if (path.equals("figures." + figures.get(i).getCode())) return "figures:" + i + ":places";
+        return path;
+    }
+
+    public Category[] getCategories() {
+        return Category.values();
+    }
+
+    public List<SelectItem> getRegimes() {
+        return regimes.items();
     }
 
     public List<FigureForm> getFigures() {
@@ -65,11 +91,27 @@ public class DecidedPage extends DecisionFields {
         this.year = year;
     }
 
-    public Long getTotal() {
+    public Category getCategory() {
+        return category;
+    }
+
+    public void setCategory(Category category) {
+        this.category = category;
+    }
+
+    public String getRegime() {
+        return regime;
+    }
+
+    public void setRegime(String regime) {
+        this.regime = regime;
+    }
+
+    public BigDecimal getTotal() {
         return total;
     }
 
-    public void setTotal(Long total) {
+    public void setTotal(BigDecimal total) {
         this.total = total;
     }
 
@@ -94,7 +136,7 @@ public class DecidedPage extends DecisionFields {
 
         private final String code;
         private final String name;
-        private Long places;
+        private BigDecimal places;
 
         FigureForm(String code, String name) {
             this.code = code;
@@ -109,11 +151,11 @@ public class DecidedPage extends DecisionFields {
             return name;
         }
 
-        public Long getPlaces() {
+        public BigDecimal getPlaces() {
             return places;
         }
 
-        public void setPlaces(Long places) {
+        public void setPlaces(BigDecimal places) {
             this.places = places;
         }
     }

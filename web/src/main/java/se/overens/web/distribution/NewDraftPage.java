@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.overens.distribution.CreateDraft;
 import se.overens.distribution.FindModels;
 import se.overens.distribution.FindRegimes;
@@ -21,8 +20,6 @@ import se.overens.distribution.model.Unit;
 import se.overens.shared.Page;
 import se.overens.shared.Today;
 import se.overens.web.shared.Forms;
-import se.overens.web.shared.Formats;
-import se.overens.web.shared.Language;
 import se.overens.web.shared.Links;
 
 /// Begins a draft: of which category, under which regime, with which factors.
@@ -42,9 +39,7 @@ public class NewDraftPage {
     @Inject
     private Forms forms;
     @Inject
-    private Formats fmt;
-    @Inject
-    private Language language;
+    private RegimeItems items;
     @Inject
     private Links to;
     @Inject
@@ -97,19 +92,14 @@ public class NewDraftPage {
         List<SelectItem> all = new ArrayList<>();
         for (RegimeView each : regimes.all())
             each.categories().forEach(rules -> rules.templates().forEach(template ->
-                    all.add(new SelectItem(TEMPLATE + template.code(), isEnglish() ? template.nameEn() : template.name()))));
+                    all.add(new SelectItem(TEMPLATE + template.code(), items.isEnglish() ? template.nameEn() : template.name()))));
         models.list(new Page.Request(0, Page.LARGEST)).items().stream().filter(model -> model.mode() == Mode.CALCULATED)
                 .forEach(model -> all.add(new SelectItem(MODEL + model.number(), model.year() + ": " + model.title())));
         return all;
     }
 
     public List<SelectItem> getRegimes() {
-        return regimes.all().stream().map(each -> new SelectItem(each.code(), fmt.text("distribution.new.regime." + each.label(),
-                isEnglish() ? each.nameEn() : each.name()))).toList();
-    }
-
-    private boolean isEnglish() {
-        return language.texts().locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return items.items();
     }
 
     public Category[] getCategories() {

@@ -28,7 +28,8 @@ public class Pictures {
     }
 
     /// @param limits where the tones 1–4 begin, in places per 1 000 inhabitants
-    public record Chart(List<Bar> bars, List<Tile> tiles, List<BigDecimal> limits) {
+    /// @param county places per 1 000 inhabitants in all of it
+    public record Chart(List<Bar> bars, List<Tile> tiles, List<BigDecimal> limits, String county) {
     }
 
     Chart of(SimulationView result) {
@@ -42,12 +43,13 @@ public class Pictures {
     }
 
     private Chart of(List<RowView> rows, Unit unit) {
-        if (rows.isEmpty()) return new Chart(List.of(), List.of(), List.of());
+        if (rows.isEmpty()) return new Chart(List.of(), List.of(), List.of(), null);
         BigDecimal most = rows.stream().flatMap(row -> Stream.of(row.perThousand(), row.beforePerThousand()))
                 .filter(value -> value != null).map(BigDecimal::new).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE).max(new BigDecimal("0.01"));
         return new Chart(rows.stream().map(row -> new Bar(row, share(row.perThousand(), most), share(row.beforePerThousand(), most))).toList(),
                 rows.stream().map(row -> tile(row, unit, most)).toList(),
-                Stream.of(1, 2, 3).map(i -> most.multiply(BigDecimal.valueOf(i * 25L, 2))).toList());
+                Stream.of(1, 2, 3).map(i -> most.multiply(BigDecimal.valueOf(i * 25L, 2))).toList(),
+                SimulationView.perThousand(rows.stream().mapToLong(RowView::places).sum(), rows.stream().mapToLong(RowView::population).sum()));
     }
 
     private Tile tile(RowView row, Unit unit, BigDecimal most) {

@@ -34,7 +34,7 @@ final class Rewritten {
         return weighing(draft, draft.total(), factors, draft.deduction(), draft.method());
     }
 
-    static SaveDraft.Command ruled(DraftView draft, Deduction deduction, Method method, String firstDivisor, Limits limits, List<Adjustment> adjustments) {
-        return new SaveDraft.Command(draft.title(), draft.year(), draft.total(), draft.factors(), deduction, method, firstDivisor, limits, adjustments);
+    static SaveDraft.Command ruled(DraftView draft, String title, Integer year, Deduction deduction, Method method, String firstDivisor, Limits limits, List<Adjustment> adjustments) {
+        return new SaveDraft.Command(title, year, draft.total(), draft.factors(), deduction, method, firstDivisor, limits, adjustments);
     }
 }

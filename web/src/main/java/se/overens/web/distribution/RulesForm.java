@@ -19,7 +19,7 @@ import se.overens.distribution.model.Unit;
 import se.overens.shared.apportionment.Method;
 import se.overens.workspace.MemberView;
 
-/// The rules of a draft as their page has them: how fractions become whole places, how few and how many each may have,
+/// What a draft is called, its year, and its rules as their page has them: how fractions become whole places, how few and how many each may have,
 /// what is deducted, and what is adjusted by hand.
 public class RulesForm implements Serializable {
 
@@ -30,6 +30,8 @@ public class RulesForm implements Serializable {
     private final Unit unit;
     private final List<RuleRow> rows;
     private final List<AdjustmentForm> adjustments;
+    private String name;
+    private String year;
     private Method method;
     private BigDecimal firstDivisor;
     private BigDecimal floor;
@@ -40,6 +42,8 @@ public class RulesForm implements Serializable {
 
     RulesForm(DraftView draft, List<MemberView> municipalities) {
         unit = draft.unit();
+        name = draft.title();
+        year = String.valueOf(draft.year());
         method = draft.method();
         firstDivisor = draft.firstDivisor() == null ? null : new BigDecimal(draft.firstDivisor());
         Limits limits = draft.limits() == null ? Limits.NONE : draft.limits();
@@ -56,7 +60,7 @@ public class RulesForm implements Serializable {
 
     SaveDraft.Command command(DraftView draft) {
         List<Adjustment> made = IntStream.range(0, adjustments.size()).mapToObj(i -> adjustments.get(i).adjustment(unit, "adjustments:" + i + ":")).toList();
-        return Rewritten.ruled(draft, deduction(), method, firstDivisor == null ? null : firstDivisor.toPlainString(), limits(), made);
+        return Rewritten.ruled(draft, name, Whole.of(year), deduction(), method, firstDivisor == null ? null : firstDivisor.toPlainString(), limits(), made);
     }
 
     private Limits limits() {
@@ -82,11 +86,12 @@ public class RulesForm implements Serializable {
         Matcher adjustment = OF_ADJUSTMENT.matcher(path);
         if (adjustment.matches()) return "adjustments:" + adjustment.group(1) + ":" + (adjustment.group(2).equals("changes") ? "changes:0:places" : adjustment.group(2));
         return switch (path) {
+            case "title" -> "name";
             case "limits", "limits.floor" -> "floor";
             case "limits.cap" -> "cap";
             case "deduction.label" -> "label";
             case "adjustments" -> adjustments.isEmpty() ? null : "adjustments:0:changes:0:places";
-            case "method", "firstDivisor" -> path;
+            case "year", "method", "firstDivisor" -> path;
             default -> path.contains(":") || path.equals("floor") || path.equals("cap") ? path : null;
         };
     }
@@ -115,6 +120,22 @@ public class RulesForm implements Serializable {
 
     public List<AdjustmentForm> getAdjustments() {
         return adjustments;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
     }
 
     public Method getMethod() {

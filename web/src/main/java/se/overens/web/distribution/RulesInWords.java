@@ -29,13 +29,18 @@ public class RulesInWords {
         return of(draft.limits(), draft.adjustments(), draft.unit());
     }
 
+    /// One adjustment by hand: who made it, what each got more or fewer, and why.
+    public String of(Adjustment adjustment, Unit unit) {
+        return adjustment(adjustment, names(), unit);
+    }
+
     List<String> of(ModelView model) {
         return of(model.limits(), model.adjustments(), model.unit());
     }
 
     private List<String> of(Limits limits, List<Adjustment> adjustments, Unit unit) {
         List<String> told = new ArrayList<>();
-        Map<String, String> names = members.municipalities().stream().collect(Collectors.toMap(MemberView::code, MemberView::shortName));
+        Map<String, String> names = names();
         if (limits != null) {
             if (limits.floor() != null) told.add(fmt.text("distribution.rules.told.floor", places(limits.floor(), unit)));
             if (limits.cap() != null) told.add(fmt.text("distribution.rules.told.cap", places(limits.cap(), unit)));
@@ -43,6 +48,10 @@ public class RulesInWords {
         }
         adjustments.forEach(adjustment -> told.add(adjustment(adjustment, names, unit)));
         return told;
+    }
+
+    private Map<String, String> names() {
+        return members.municipalities().stream().collect(Collectors.toMap(MemberView::code, MemberView::shortName));
     }
 
     private void limit(String name, Limit limit, Unit unit, List<String> told) {

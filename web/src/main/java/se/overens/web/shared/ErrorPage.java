@@ -56,7 +56,8 @@ public class ErrorPage extends HttpServlet {
     private static int status(Refusal.Kind kind) {
         return switch (kind) {
             case NOT_SIGNED_IN, NOT_ALLOWED -> HttpServletResponse.SC_FORBIDDEN;
-            case NOT_FOUND, GONE -> HttpServletResponse.SC_NOT_FOUND;
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            case GONE -> HttpServletResponse.SC_GONE;
             case CONFLICT, STALE -> HttpServletResponse.SC_CONFLICT;
             case TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case INVALID, VERSION_MISSING, UNSUPPORTED -> HttpServletResponse.SC_BAD_REQUEST;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import se.overens.distribution.ExplanationView;
 import se.overens.distribution.ExplanationView.FactorRow;
+import se.overens.distribution.model.Grounds;
 import se.overens.web.shared.Csv;
 
 /// The steps of one municipality's figure as open data: a step, what it is about, what is measured and the number. The
@@ -20,6 +21,7 @@ final class StepsTable {
         line("modell", view.title(), "sha256", view.sha256());
         line("länet", "enhet", "enhet", view.unit());
         line("länet", "hela länet", "platser", view.total());
+        if (view.grounds() != null) grounds(view.grounds());
         view.factors().forEach(factor -> factor(factor.name(), factor));
         line("andel", view.name(), "procent", view.share());
         if (view.deduction() != null) deduction(view);
@@ -32,6 +34,11 @@ final class StepsTable {
 
     static byte[] of(ExplanationView view) {
         return Csv.of(HEADINGS, new StepsTable(view).rows);
+    }
+
+    private void grounds(Grounds known) {
+        if (known.quota() != null) line("vid beslutet", known.quota().source(), "länstal", known.quota().persons());
+        if (known.forecast() != null) line("vid beslutet", known.forecast().publisher() + " " + known.forecast().publishedOn(), "prognos för landet", known.forecast().persons());
     }
 
     private void factor(String name, FactorRow factor) {

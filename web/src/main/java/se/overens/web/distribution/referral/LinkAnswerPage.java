@@ -2,8 +2,10 @@ package se.overens.web.distribution.referral;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import se.overens.distribution.referral.AnswerReferralByLink;
 import se.overens.distribution.referral.LinkView;
@@ -19,6 +21,8 @@ import se.overens.web.shared.Forms;
 @RequestScoped
 public class LinkAnswerPage {
 
+    @Inject
+    private FacesContext faces;
     @Inject
     private Here address;
     @Inject
@@ -46,6 +50,7 @@ public class LinkAnswerPage {
             points = PointForm.of(link.text().questions(), AnswerText.empty());
         } catch (Refusal no) {
             if (no.kind() != Refusal.Kind.CONFLICT && no.kind() != Refusal.Kind.GONE) throw no;
+            faces.getExternalContext().setResponseStatus(no.kind() == Refusal.Kind.GONE ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_CONFLICT);
             refusal = no.code();
             refusedDay = no.args().isEmpty() ? "" : no.args().getFirst();
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import se.overens.distribution.FindModels;
@@ -17,6 +18,8 @@ import se.overens.distribution.revision.RevisionView;
 import se.overens.shared.Json;
 import se.overens.web.distribution.DecisionFields;
 import se.overens.web.distribution.Here;
+import se.overens.web.distribution.RulesInWords;
+import se.overens.web.distribution.Units;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 
@@ -36,49 +39,59 @@ public class RevisionPage extends DecisionFields {
     @Inject
     private ReviseModel revise;
     @Inject
+    private RulesInWords rules;
+    @Inject
     private Forms forms;
     @Inject
     private Links to;
     @Inject
     private HttpServletRequest request;
     private ModelView model;
-    private Long total;
+    private BigDecimal total;
     private LocalDate effectiveOn;
     private String source;
     private Undelivered undelivered = Undelivered.LAPSE;
     private String title;
+    private List<EarlierForm> adjustments;
     private RevisionView result;
     private String seen;
 
     @PostConstruct
     void open() {
         model = models.get(here.address().number());
+        adjustments = model.adjustments().stream().map(adjustment -> new EarlierForm(rules.of(adjustment, model.unit()))).toList();
     }
 
     /// Shows what each municipality gets. Nothing is published.
     public void preview() {
-        RevisionOrder order = order();
-        result = forms.attempt(() -> preview.preview(model.number(), order)).orElse(null);
-        seen = result == null ? null : fingerprint(order);
+        result = forms.attempt(() -> preview.preview(model.number(), order(true)), EarlierForm::field).orElse(null);
+        seen = result == null ? null : fingerprint();
     }
 
     /// Publishes what has been seen; when something was changed since, that is shown first.
     public void publish() {
-        RevisionOrder order = order();
-        if (!fingerprint(order).equals(request.getParameter(SEEN))) {
+        if (!fingerprint().equals(request.getParameter(SEEN))) {
             preview();
             return;
         }
-        var command = new ReviseModel.Command(total, effectiveOn, source, undelivered, title, getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(), getContent(), getParticipants());
-        forms.attempt(() -> revise.revise(model.number(), command)).ifPresentOrElse(made -> to.go("record/receipt", made.receipt()), this::preview);
+        forms.attempt(() -> revise.revise(model.number(), command()), EarlierForm::field).ifPresentOrElse(made -> to.go("record/receipt", made.receipt()), this::preview);
     }
 
-    private RevisionOrder order() {
-        return new RevisionOrder(total, effectiveOn, source, undelivered, title);
+    private ReviseModel.Command command() {
+        RevisionOrder order = order(true);
+        return new ReviseModel.Command(order.total(), effectiveOn, source, undelivered, title, getDecidedBy(), getDecidedOn(), getCaseReference(), getRapporteur(),
+                getContent(), getParticipants(), order.adjustments());
     }
 
-    private static String fingerprint(RevisionOrder order) {
-        return Json.sha256(Json.write(order));
+    /// @param reasoned false: without the reasons of the adjustments
+    private RevisionOrder order(boolean reasoned) {
+        var choices = adjustments.isEmpty() ? null : adjustments.stream().map(each -> each.choice(reasoned)).toList();
+        return new RevisionOrder(Units.counted(total, model.unit(), "total"), effectiveOn, source, undelivered, title, choices);
+    }
+
+    /// Of what gives the figures: a reason that is mended gives the same. Nothing when the number is not in the model's unit.
+    private String fingerprint() {
+        return forms.attempt(() -> order(false)).map(order -> Json.sha256(Json.write(order))).orElse("");
     }
 
     /// Whether the decision and the button that publishes are there: the result is shown, or was when the page was sent.
@@ -89,6 +102,11 @@ public class RevisionPage extends DecisionFields {
     /// Of what has been seen.
     public String getFingerprint() {
         return seen;
+    }
+
+    /// What was adjusted by hand in the model; whether it is made again is for the coordinator to say.
+    public List<EarlierForm> getAdjustments() {
+        return adjustments;
     }
 
     public List<Undelivered> getRules() {
@@ -103,11 +121,11 @@ public class RevisionPage extends DecisionFields {
         return model;
     }
 
-    public Long getTotal() {
+    public BigDecimal getTotal() {
         return total;
     }
 
-    public void setTotal(Long total) {
+    public void setTotal(BigDecimal total) {
         this.total = total;
     }
 

@@ -64,7 +64,8 @@ public class ProposeTransferPage {
     public void preview() {
         forms.attempt(this::attached);
         if (!forms.getProblems().isEmpty()) return;
-        TransferOrder order = form.order();
+        TransferOrder order = forms.attempt(form::order).orElse(null);
+        if (order == null) return;
         effect = forms.attempt(() -> preview.preview(order)).orElse(null);
         seen = effect == null ? null : fingerprint(order);
     }
@@ -73,7 +74,8 @@ public class ProposeTransferPage {
     public void propose() {
         forms.attempt(this::attached);
         if (!forms.getProblems().isEmpty()) return;
-        TransferOrder order = form.order();
+        TransferOrder order = forms.attempt(form::order).orElse(null);
+        if (order == null) return;
         if (!fingerprint(order).equals(request.getParameter(SEEN))) {
             preview();
             return;

@@ -1,10 +1,13 @@
 package se.overens.web.distribution.transfer;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import se.overens.distribution.model.Category;
 import se.overens.distribution.transfer.TransferOrder;
 import se.overens.distribution.transfer.TransferOrder.Direction;
+import se.overens.shared.Invalid;
 import se.overens.shared.Money;
+import se.overens.web.distribution.Units;
 
 /// What is filled in when a transfer is proposed.
 public class TransferForm {
@@ -14,16 +17,17 @@ public class TransferForm {
     private String proposer;
     private Direction direction = Direction.GIVE;
     private String counterpart;
-    private Long places;
+    private BigDecimal places;
     private Long compensation;
     private String source;
     private String lastYear;
     private String reason;
     private String document;
 
+    /// @throws Invalid when what is written is not in the unit of the category
     TransferOrder order() {
-        return new TransferOrder(category, whole(year), proposer, direction, counterpart, places, compensation == null ? null : Money.ofOre(compensation).toString(),
-                source, whole(lastYear), reason, document == null || document.isBlank() ? null : UUID.fromString(document));
+        return new TransferOrder(category, whole(year), proposer, direction, counterpart, Units.counted(places, category.unit(), "places"),
+                compensation == null ? null : Money.ofOre(compensation).toString(), source, whole(lastYear), reason, document == null || document.isBlank() ? null : UUID.fromString(document));
     }
 
     /// @return null when nothing is written, or no year, which the use case then asks for
@@ -71,11 +75,11 @@ public class TransferForm {
         this.counterpart = counterpart;
     }
 
-    public Long getPlaces() {
+    public BigDecimal getPlaces() {
         return places;
     }
 
-    public void setPlaces(Long places) {
+    public void setPlaces(BigDecimal places) {
         this.places = places;
     }
 
