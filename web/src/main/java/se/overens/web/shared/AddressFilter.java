@@ -38,7 +38,7 @@ public class AddressFilter extends HttpFilter {
             return;
         }
         request.setAttribute(Address.ATTRIBUTE, address);
-        request.getRequestDispatcher(address.route().viewId()).forward(new TextRequest(request), response);
+        request.getRequestDispatcher(address.route().viewId()).forward(request, response);
     }
 
     private static boolean isView(String path) {
