@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import se.overens.agreement.LockAgreement;
 import se.overens.agreement.termination.ConfirmNoticeReceipt;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
@@ -43,6 +44,8 @@ public class ConfirmEndingReceipt {
     @Inject
     private FindEnding board;
     @Inject
+    private LockAgreement lock;
+    @Inject
     private ConfirmNoticeReceipt receiptsOfNotice;
     @Inject
     private GiveReceipt receipts;
@@ -56,6 +59,7 @@ public class ConfirmEndingReceipt {
         if (!acting.organisation().equals(post.host())) throw new NotAllowed("ConfirmEndingReceipt");
         if (command.receivedOn().isAfter(today.day())) throw new Invalid("receivedOn", "day-in-the-future");
         List<Row> rows = rows(board.of(post), command.parties());
+        rows.stream().map(row -> post.party(row.organisation()).orElseThrow().agreement()).distinct().sorted().forEach(agreement -> lock.open(agreement, null));
         rows.forEach(row -> receiptsOfNotice.confirm(new ConfirmNoticeReceipt.Command(
                 post.party(row.organisation()).orElseThrow().agreement(), null, row.organisation(), command.receivedOn())));
         EndingBoard now = board.of(find.get(post.id()));

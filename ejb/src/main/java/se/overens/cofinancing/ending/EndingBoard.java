@@ -23,10 +23,11 @@ import se.overens.shared.Money;
 /// @param sharedWithPayers whether all who pay see the board
 /// @param sharedWithHost   whether the host sees it
 /// @param consequences what it means in kronor, for each and year by year
+/// @param beside       other proposals of the same post that the reader sees, or that have gone up in this one
 public record EndingBoard(UUID id, int post, String text, LocalDate lastDay, Quorum quorum, LocalDate longStop,
                           boolean appealedCounts, Instant proposedAt, LocalDate fulfilledOn, ConditionOutcome condition,
                           LocalDate noticeBy, Money monthCost, LocalDate postLastDay, int year, boolean sharedWithPayers,
-                          boolean sharedWithHost, EndingConsequences consequences, List<Row> rows, long version) {
+                          boolean sharedWithHost, EndingConsequences consequences, List<Row> rows, List<Beside> beside, long version) {
 
     /// How one party's decision stands.
     public enum Standing {
@@ -52,13 +53,16 @@ public record EndingBoard(UUID id, int post, String text, LocalDate lastDay, Quo
     /// @param terminatedLastDay the last day that followed, or null
     /// @param mandatedRole  who may give notice because of the decision, or null when nobody may
     /// @param confirmedBy   names of those who have said that a deviating decision corresponds
+    /// @param confirmedOnPaper those of them for whom it was written down from what came in
     /// @param toConfirm     codes of those who have decided and have not said so yet
     public record Row(UUID organisation, String code, String name, int agreement, Standing standing, DecisionView decision,
                       Money toLastDay, Money lowerNextYear, LocalDate noticeGivenOn, LocalDate noticeReceivedOn,
-                      LocalDate terminatedLastDay, String mandatedRole, List<String> confirmedBy, List<String> toConfirm) {
+                      LocalDate terminatedLastDay, String mandatedRole, List<String> confirmedBy, List<String> confirmedOnPaper,
+                      List<String> toConfirm) {
 
         public Row {
             confirmedBy = List.copyOf(confirmedBy);
+            confirmedOnPaper = List.copyOf(confirmedOnPaper);
             toConfirm = List.copyOf(toConfirm);
         }
 
@@ -75,8 +79,13 @@ public record EndingBoard(UUID id, int post, String text, LocalDate lastDay, Quo
         }
     }
 
+    /// @param merged it has gone up in this one; otherwise the host has proposed it, and does not see this one
+    public record Beside(LocalDate lastDay, LocalDate longStop, boolean merged) {
+    }
+
     public EndingBoard {
         rows = List.copyOf(rows);
+        beside = List.copyOf(beside);
     }
 
     public boolean fulfilled() {

@@ -2,6 +2,7 @@ package se.overens.cofinancing.ending;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import se.overens.agreement.termination.FindNotices.Notice;
 import se.overens.cofinancing.PostNotice;
 import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.ending.EndingBoard.Beside;
 import se.overens.cofinancing.ending.EndingBoard.Row;
 import se.overens.cofinancing.ending.EndingBoard.Standing;
 import se.overens.cofinancing.ending.EndingConsequences.Change;
@@ -41,16 +43,17 @@ class EndingBoards {
     @Inject
     private Today today;
 
-    EndingBoard of(EndingFile file) {
-        return of(file, costs.of(file.post(), file.ending().terms().lastDay()));
+    /// @param seen every ending of the post that the acting organisation sees
+    EndingBoard of(EndingFile file, List<EndingFile> seen) {
+        return of(file, seen, costs.of(file.post(), file.ending().terms().lastDay()));
     }
 
     /// Without what it means in kronor.
-    EndingBoard uncounted(EndingFile file) {
-        return of(file, EndingConsequences.unknown(file.post().number(), file.ending().terms().lastDay()));
+    EndingBoard uncounted(EndingFile file, List<EndingFile> seen) {
+        return of(file, seen, EndingConsequences.unknown(file.post().number(), file.ending().terms().lastDay()));
     }
 
-    private EndingBoard of(EndingFile file, EndingConsequences consequences) {
+    private EndingBoard of(EndingFile file, List<EndingFile> seen, EndingConsequences consequences) {
         PostView post = file.post();
         PostEnding.Terms terms = file.ending().terms();
         Map<UUID, PostTermination> terminated = endings.terminations(acting.workspace(), post.id()).stream()
@@ -64,7 +67,14 @@ class EndingBoards {
                 terms.appealedCounts(), file.ending().proposedAt(), file.ending().fulfilledOn(), file.condition(today.day()),
                 rules.noticeBy(post, terms.lastDay()).orElse(null), consequences.known() ? consequences.monthLater() : null,
                 post.lastDay(), terms.lastDay().getYear(), file.steps().isSharedWithPayers(), file.steps().isSharedWithHost(),
-                consequences, rows, file.ending().version());
+                consequences, rows, beside(file, seen), file.ending().version());
+    }
+
+    /// What the host has proposed itself, beside the one that is shown or gone up in it.
+    private List<Beside> beside(EndingFile file, List<EndingFile> seen) {
+        return seen.stream().filter(other -> !other.ending().id().equals(file.ending().id()))
+                .filter(other -> other.steps().isMergedInto(file.ending().id()) || other.steps().isSharedWithHost() && !other.steps().isMerged() && !other.ending().isLapsed(today.day()))
+                .map(other -> new Beside(other.ending().terms().lastDay(), other.ending().terms().longStop(), other.steps().isMerged())).toList();
     }
 
     /// One sees one's own latest decision, shared or not.
@@ -81,11 +91,12 @@ class EndingBoards {
                 notice == null ? null : notice.givenOn(), notice == null ? null : notice.receivedOn(),
                 terminated == null ? null : terminated.lastDay(),
                 decision == null || !decision.counts() || decision.mandate() == null ? null : decision.mandate().roleTitle(),
-                standing == Standing.DEVIATES ? confirmedBy(file, decision) : List.of(),
+                standing == Standing.DEVIATES ? confirmedBy(file, file.steps().confirmed(decision.id())) : List.of(),
+                standing == Standing.DEVIATES ? confirmedBy(file, file.steps().confirmedOnPaper(decision.id())) : List.of(),
                 standing == Standing.DEVIATES ? file.stillToConfirm(decision).stream().map(PostParty::code).toList() : List.of());
     }
 
-    private static List<String> confirmedBy(EndingFile file, DecisionView deviating) {
-        return file.parties().stream().filter(party -> file.steps().confirmed(deviating.id()).contains(party.organisation())).map(PostParty::name).toList();
+    private static List<String> confirmedBy(EndingFile file, Set<UUID> confirmed) {
+        return file.parties().stream().filter(party -> confirmed.contains(party.organisation())).map(PostParty::name).toList();
     }
 }

@@ -43,6 +43,11 @@ class EndingFiles {
         return endings.of(acting.workspace(), post.id()).stream().map(ending -> open(post, ending)).toList();
     }
 
+    /// Those that can still be decided about.
+    List<EndingFile> standing(PostView post) {
+        return of(post).stream().filter(file -> !file.steps().isMerged() && !file.ending().isLapsed(today.day())).toList();
+    }
+
     /// With the decisions that were registered with it and those that belong to it though they were registered elsewhere.
     EndingFile open(PostView post, PostEnding ending) {
         EndingSteps steps = new EndingSteps(ending.proposedBy(), endings.steps(acting.workspace(), ending.id()).stream().map(EndingSteps.Step::of).toList());
@@ -56,11 +61,6 @@ class EndingFiles {
         return open(post, endings.lock(acting.workspace(), ending));
     }
 
-    /// Those that can still be decided about.
-    List<EndingFile> standing(PostView post) {
-        return of(post).stream().filter(file -> !file.ending().isLapsed(today.day())).toList();
-    }
-
     void step(PostEnding ending, EndingStep.Kind kind, UUID decision, UUID organisation) {
         endings.add(new EndingStep(ending, kind, decision, organisation, today.now()));
     }
@@ -69,7 +69,7 @@ class EndingFiles {
     /// anything: those on the agreements that name its last day and have not lapsed with an earlier one, and those of
     /// endings that nobody else saw.
     void gather(PostView post, PostEnding ending) {
-        List<EndingFile> others = of(post).stream().filter(file -> !file.ending().id().equals(ending.id())).toList();
+        List<EndingFile> others = of(post).stream().filter(file -> !file.steps().isMerged() && !file.ending().id().equals(ending.id())).toList();
         Set<UUID> apart = new HashSet<>(open(post, ending).decisions().stream().map(DecisionView::id).toList());
         others.stream().filter(file -> file.ending().isLapsed(today.day())).forEach(file -> apart.addAll(file.steps().matched()));
         Stream<DecisionView> unseen = others.stream().filter(file -> !file.ending().isLapsed(today.day()) && !file.steps().isSharedWithPayers())
@@ -77,6 +77,19 @@ class EndingFiles {
         Stream<DecisionView> alike = onAgreements(post.parties()).filter(decision -> ending.terms().lastDay().equals(decision.lastDay()));
         Stream.concat(unseen, alike).filter(decision -> decision.counts() && apart.add(decision.id())).toList()
                 .forEach(decision -> step(ending, EndingStep.Kind.DECISION_MATCHED, decision.id(), decision.decider()));
+    }
+
+    /// What everybody sees of a decision elsewhere is seen here too.
+    void takeIn(EndingFile into, DecisionView decision, boolean shown) {
+        boolean there = into.decisions().stream().anyMatch(own -> own.id().equals(decision.id()));
+        if (!there) step(into.ending(), EndingStep.Kind.DECISION_MATCHED, decision.id(), decision.decider());
+        if (shown && !into.isShown(decision)) step(into.ending(), EndingStep.Kind.DECISION_SHARED, decision.id(), acting.organisation());
+    }
+
+    /// One goes up in another, with its decisions.
+    void merge(EndingFile gone, EndingFile into) {
+        endings.add(EndingStep.merged(gone.ending(), into.ending(), acting.organisation(), today.now()));
+        gone.decisions().stream().filter(DecisionView::counts).forEach(decision -> takeIn(into, decision, gone.isShown(decision)));
     }
 
     private Stream<DecisionView> onAgreements(Collection<PostParty> parties) {

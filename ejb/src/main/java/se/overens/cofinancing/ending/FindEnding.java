@@ -54,17 +54,21 @@ public class FindEnding {
 
     /// The one that can still be decided about, rather one that is shared than one's own; or else the last proposed.
     public Optional<EndingBoard> find(PostView post) {
-        return file(post).map(boards::of);
+        List<EndingFile> seen = visible(post);
+        return shown(seen).map(file -> boards.of(file, seen));
     }
 
     /// The same without what it means in kronor: for those who ask about every post.
     public Optional<EndingBoard> standing(PostView post) {
-        return file(post).map(boards::uncounted);
+        List<EndingFile> seen = visible(post);
+        return shown(seen).map(file -> boards.uncounted(file, seen));
     }
 
-    private Optional<EndingFile> file(PostView post) {
-        return visible(post).stream().min(Comparator.comparing((EndingFile file) -> file.ending().isLapsed(today.day()))
-                .thenComparing(file -> !file.steps().isSharedWithPayers()));
+    /// Of two that are shared, the one whose condition is fulfilled, or else the one that those who pay prepare themselves.
+    private Optional<EndingFile> shown(List<EndingFile> seen) {
+        return seen.stream().filter(file -> !file.steps().isMerged()).min(Comparator.comparing((EndingFile file) -> file.ending().isLapsed(today.day()))
+                .thenComparing(file -> !file.steps().isSharedWithPayers()).thenComparing(file -> file.ending().fulfilledOn() == null)
+                .thenComparing(file -> file.steps().isSharedWithHost()));
     }
 
     /// What it means that the post ends on a day, before anybody has proposed it.

@@ -42,18 +42,15 @@ public class FollowAgreements {
 
     void on(@Observes TerminationNoticeGiven given) {
         each(given.agreement(), file -> {
-            if (isKeptFromTheHost(file) && file.post().party(given.party()).isPresent()) showToHost(file, given.party());
+            if (file.steps().isKeptFromTheHost() && file.post().party(given.party()).isPresent()) showToHost(file, given.party());
         });
-    }
-
-    private static boolean isKeptFromTheHost(EndingFile file) {
-        return file.steps().isSharedWithPayers() && !file.steps().isSharedWithHost();
     }
 
     /// Two may give notice at the same moment; the ending is shown once.
     private void showToHost(EndingFile seen, UUID party) {
+        posts.lock(acting.workspace(), seen.post().id());
         EndingFile file = files.lock(seen.post(), seen.ending().id());
-        if (isKeptFromTheHost(file)) judge.shareWithHost(file.post(), file.ending(), party);
+        if (file.steps().isKeptFromTheHost() && !file.steps().isMerged()) judge.shareWithHost(file.post(), file.ending(), party);
     }
 
     void on(@Observes DecisionRevoked revoked) {
@@ -61,6 +58,7 @@ public class FollowAgreements {
         each(revoked.subject(), file -> {
             if (!file.steps().matched().contains(revoked.decision())) return;
             expectNoNotice(revoked.subject(), decisions.get(revoked.decision()));
+            posts.lock(acting.workspace(), file.post().id());
             judge.judge(file.post(), files.lock(file.post(), file.ending().id()).ending());
         });
     }

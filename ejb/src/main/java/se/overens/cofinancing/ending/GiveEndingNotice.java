@@ -62,7 +62,7 @@ public class GiveEndingNotice {
         PostParty party = party(post, command.party());
         if (command.givenOn().isAfter(today.day())) throw new Invalid("givenOn", "day-in-the-future");
         EndingBoard now = board.of(post);
-        Row row = now.row(party.organisation()).orElseThrow();
+        Row row = now.row(party.organisation()).orElseThrow(() -> new NotFound("party", party.code()));
         UUID decision = row.decision() == null || row.decision().revoked() ? null : row.decision().id();
         AgreementView given = notices.give(new GiveTerminationNotice.Command(party.agreement(), null, party.organisation(),
                 command.givenOn(), decision, command.overrideReason(), command.document(), wanted(party, command.givenOn(), now.lastDay()), null));

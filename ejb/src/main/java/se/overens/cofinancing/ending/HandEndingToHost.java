@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.ending.ShareEnding.EndingSharedAlready;
 import se.overens.record.GiveReceipt;
@@ -17,13 +16,12 @@ import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.Refusal;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.HandedOver;
 import se.overens.workspace.model.Role;
 
 /// One that pays hands the ending over to the host: from then on the host sees the board, registers what comes in on
-/// paper, and is told of what is decided.
+/// paper, and is told of what is decided. One that the host has proposed itself meanwhile goes up in it.
 @Stateless
 @Allowed({Role.COORDINATOR, Role.OFFICER})
 public class HandEndingToHost {
@@ -44,11 +42,9 @@ public class HandEndingToHost {
     }
 
     @Inject
-    private FindPosts find;
+    private SeenEnding seen;
     @Inject
     private FindEnding board;
-    @Inject
-    private EndingFiles files;
     @Inject
     private JudgeEnding judge;
     @Inject
@@ -61,9 +57,9 @@ public class HandEndingToHost {
     private CurrentActing acting;
 
     public Handed hand(@Valid Command command) {
-        PostView post = find.byNumber(command.post());
-        if (post.party(acting.organisation()).isEmpty()) throw new NotAllowed("HandEndingToHost");
-        EndingFile file = files.lock(post, board.of(post).id());
+        var locked = seen.lockAsPayer(command.post(), "HandEndingToHost");
+        PostView post = locked.post();
+        EndingFile file = locked.file();
         if (!file.steps().isSharedWithPayers()) throw new EndingNotShared();
         if (file.steps().isSharedWithHost()) throw new EndingSharedAlready();
         judge.shareWithHost(post, file.ending(), acting.organisation());

@@ -1,6 +1,7 @@
 package se.overens.cofinancing.ending;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.Dependent;
@@ -19,7 +20,7 @@ import se.overens.workspace.HandedOver;
 import se.overens.workspace.model.Role;
 
 /// Sees how the condition of an ending stands after something was done about it, remembers it, and tells those who are
-/// to do something because of it. The caller has locked the ending's row.
+/// to do something because of it. The caller has locked the post's row and the ending's.
 @Dependent
 class JudgeEnding {
 
@@ -34,7 +35,14 @@ class JudgeEnding {
     @Inject
     private Today today;
 
+    /// Together with another ending of the same post, which the same decisions may belong to.
     ConditionOutcome judge(PostView post, PostEnding ending) {
+        files.standing(post).stream().filter(other -> !other.ending().id().equals(ending.id()))
+                .forEach(other -> judgeOne(post, files.lock(post, other.ending().id()).ending()));
+        return judgeOne(post, ending);
+    }
+
+    private ConditionOutcome judgeOne(PostView post, PostEnding ending) {
         EndingFile file = files.open(post, ending);
         ConditionOutcome outcome = file.condition(today.day());
         if (!outcome.isFulfilled()) ending.unfulfil();
@@ -71,6 +79,18 @@ class JudgeEnding {
     void shareWithHost(PostView post, PostEnding ending, UUID by) {
         files.step(ending, Kind.SHARED_WITH_HOST, null, by);
         files.step(ending, Kind.SENT_TO, null, post.host());
+        files.standing(post).stream().filter(other -> !other.ending().id().equals(ending.id()) && other.steps().isSharedWithHost())
+                .findFirst().ifPresent(other -> meet(post, files.open(post, ending), files.lock(post, other.ending().id())));
+    }
+
+    /// The host has proposed an ending itself, not knowing of this one. Now that everybody sees both they become one: the
+    /// one that those who pay prepared, unless it is the other's condition that is fulfilled.
+    private void meet(PostView post, EndingFile prepared, EndingFile proposed) {
+        boolean other = proposed.condition(today.day()).isFulfilled() && !prepared.condition(today.day()).isFulfilled();
+        EndingFile stays = other ? proposed : prepared;
+        files.merge(other ? prepared : proposed, stays);
+        happened.fire(new EndingHappened("post-endings-merged", stays.ending().id(), Map.of("post", post.id(), "lastDay", stays.ending().terms().lastDay().toString())));
+        judgeOne(post, stays.ending());
     }
 
     static String path(PostView post) {

@@ -41,9 +41,10 @@ public class NoticeAwaitsCondition implements NoticeGuard {
         }
     }
 
-    /// The ending's row is locked, so that nobody takes a decision back meanwhile. What a party has decided without any
+    /// The post's row and the ending's are locked, so that nobody takes a decision back meanwhile. What a party has decided without any
     /// condition waits for nobody.
     private void expectFulfilled(PostView post, EndingBoard seen, UUID party) {
+        posts.lock(acting.workspace(), post.id());
         endings.lock(acting.workspace(), seen.id());
         EndingBoard ending = board.standing(post).orElseThrow();
         boolean waits = ending.row(party).map(Row::decision).filter(decision -> decision.counts() && !decision.condition().conditional()).isEmpty();

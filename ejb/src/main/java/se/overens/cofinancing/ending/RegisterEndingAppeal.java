@@ -9,17 +9,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import se.overens.cofinancing.FindPosts;
-import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.ending.EndingBoard.Row;
 import se.overens.decision.RegisterAppeal;
 import se.overens.decision.model.AppealOutcome;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
-import se.overens.shared.NotFound;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
-import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
 /// Registers that a decision about an ending has been appealed, and later what the court said. Until then it counts only
@@ -41,48 +36,35 @@ public class RegisterEndingAppeal {
     }
 
     @Inject
-    private FindPosts find;
+    private SeenEnding seen;
     @Inject
     private FindEnding board;
-    @Inject
-    private EndingFiles files;
     @Inject
     private JudgeEnding judge;
     @Inject
     private RegisterAppeal appeals;
     @Inject
     private GiveReceipt receipts;
-    @Inject
-    private CurrentActing acting;
 
     public Registered appealed(@Valid Command command) {
-        PostView post = find.byNumber(command.post());
-        EndingFile file = files.lock(post, board.of(post).id());
-        Row row = row(post, command.decision());
+        var locked = seen.lock(command.post());
+        Row row = seen.ownRow(locked, command.decision(), "RegisterEndingAppeal");
         appeals.appealed(new RegisterAppeal.Command(command.decision(), command.appealedOn(), command.courtReference()));
-        return judged(post, file, Text.of("post-ending-decision-appealed", row.name(), command.appealedOn()));
+        return judged(locked, Text.of("post-ending-decision-appealed", row.name(), command.appealedOn()));
     }
 
     public Registered judged(@Valid Judgment command) {
-        PostView post = find.byNumber(command.post());
-        EndingFile file = files.lock(post, board.of(post).id());
-        Row row = row(post, command.decision());
+        var locked = seen.lock(command.post());
+        Row row = seen.ownRow(locked, command.decision(), "RegisterEndingAppeal");
         appeals.judged(new RegisterAppeal.Judgment(command.decision(), command.outcome(), command.decidedOn()));
-        return judged(post, file, Text.of(command.outcome() == AppealOutcome.UPHELD ? "post-ending-decision-upheld" : "post-ending-decision-annulled",
+        return judged(locked, Text.of(command.outcome() == AppealOutcome.UPHELD ? "post-ending-decision-upheld" : "post-ending-decision-annulled",
                 row.name(), command.decidedOn()));
     }
 
-    private Row row(PostView post, UUID decision) {
-        Row row = board.of(post).rows().stream().filter(party -> party.decision() != null && party.decision().id().equals(decision))
-                .findFirst().orElseThrow(() -> new NotFound("decision", decision));
-        if (!row.organisation().equals(acting.organisation()) && !acting.isHost()) throw new NotAllowed("RegisterEndingAppeal");
-        return row;
-    }
-
-    private Registered judged(PostView post, EndingFile file, Text what) {
-        judge.judge(post, file.ending());
-        EndingBoard now = board.of(post);
+    private Registered judged(SeenEnding.Locked locked, Text what) {
+        judge.judge(locked.post(), locked.ending());
+        EndingBoard now = board.of(locked.post());
         Text next = now.fulfilled() ? Text.of("post-ending-still-fulfilled") : Text.of("post-ending-waits", now.missing().size());
-        return new Registered(now, receipts.give(what, next, "post-ending-appeal", JudgeEnding.path(post), null));
+        return new Registered(now, receipts.give(what, next, "post-ending-appeal", JudgeEnding.path(locked.post()), null));
     }
 }

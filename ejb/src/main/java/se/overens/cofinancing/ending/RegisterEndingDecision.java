@@ -111,11 +111,14 @@ public class RegisterEndingDecision {
         PostView post = find.byNumber(command.post());
         PostParty party = party(post, command.party());
         expectAbout(post, party, command.agreement());
-        EndingFile file = files.lock(post, ending(post, command));
+        if (post.ended()) throw new PostHasEnded(post.number(), post.lastDay());
+        CoFinancedPost locked = posts.lock(acting.workspace(), post.id());
+        EndingFile file = files.lock(post, ending(post, locked, command));
         PostEnding ending = file.ending();
         if (file.condition(today.day()).state() == State.FAILED) throw new EndingHasFailed(ending.terms().longStop());
         file.expectNew(party.organisation(), command.body(), command.decidedOn(), command.paragraph());
         DecisionView decision = decisions.register(decision(command, party, ending));
+        if (file.steps().isSharedWithHost()) showBeside(post, ending, decision);
         ConditionOutcome outcome = judge.judge(post, ending);
         EndingBoard now = board.of(post);
         now.deviating().stream().filter(row -> row.decision().id().equals(decision.id())).forEach(row -> askToConfirm(post, now, row));
@@ -150,15 +153,19 @@ public class RegisterEndingDecision {
     }
 
     /// The one that the party sees, or else the one that its own decision proposes.
-    private UUID ending(PostView post, Command command) {
-        Optional<EndingBoard> seen = board.find(post);
+    private UUID ending(PostView post, CoFinancedPost locked, Command command) {
+        Optional<EndingBoard> seen = board.standing(post);
         if (seen.isPresent()) return seen.get().id();
         boolean first = post.party(acting.organisation()).isPresent() && command.outcome() == DecisionOutcome.APPROVED;
         if (!first) throw new NotFound("post-ending", post.number());
-        if (post.ended()) throw new PostHasEnded(post.number(), post.lastDay());
         if (command.lastDay().isBefore(post.startedOn())) throw new Invalid("lastDay", "ending-before-start", post.startedOn());
-        CoFinancedPost locked = posts.lock(acting.workspace(), post.id());
-        return board.find(post).map(EndingBoard::id).orElseGet(() -> proposal.propose(locked, command.lastDay(), new Quorum.AllOthers()).id());
+        return proposal.propose(locked, command.lastDay(), new Quorum.AllOthers()).id();
+    }
+
+    /// What everybody sees is seen on the board too that those who pay prepare without the host.
+    private void showBeside(PostView post, PostEnding ending, DecisionView decision) {
+        files.standing(post).stream().filter(other -> !other.ending().id().equals(ending.id()) && other.steps().isKeptFromTheHost())
+                .forEach(other -> files.takeIn(other, decision, true));
     }
 
     private static void expectAbout(PostView post, PostParty party, Integer agreement) {

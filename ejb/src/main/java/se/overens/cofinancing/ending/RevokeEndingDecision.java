@@ -10,20 +10,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.ending.EndingBoard.Row;
-import se.overens.cofinancing.ending.model.PostEnding;
-import se.overens.cofinancing.ending.store.Endings;
 import se.overens.decision.RevokeDecision;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Invalid;
-import se.overens.shared.NotFound;
 import se.overens.shared.Refusal;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
-import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
 /// Takes a registered decision about an ending back. The condition is judged anew without it. Once notice has been given
@@ -50,31 +44,24 @@ public class RevokeEndingDecision {
     }
 
     @Inject
-    private FindPosts find;
+    private SeenEnding seen;
     @Inject
     private FindEnding board;
-    @Inject
-    private Endings endings;
     @Inject
     private JudgeEnding judge;
     @Inject
     private RevokeDecision decisions;
     @Inject
     private GiveReceipt receipts;
-    @Inject
-    private CurrentActing acting;
 
     public Revoked revoke(@Valid Command command) {
-        PostView post = find.byNumber(command.post());
-        PostEnding ending = endings.lock(acting.workspace(), board.of(post).id());
-        Row row = board.of(post).rows().stream()
-                .filter(party -> party.decision() != null && party.decision().id().equals(command.decision()))
-                .findFirst().orElseThrow(() -> new NotFound("decision", command.decision()));
-        if (!row.organisation().equals(acting.organisation()) && !acting.isHost()) throw new NotAllowed("RevokeEndingDecision");
+        var locked = seen.lock(command.post());
+        PostView post = locked.post();
+        Row row = seen.ownRow(locked, command.decision(), "RevokeEndingDecision");
         if (row.noticeGiven() && !command.withoutEffect()) throw new NoticeRestsOnDecision(row.noticeGivenOn());
         if (command.withoutEffect() && !row.noticeGiven()) throw new Invalid("withoutEffect", "no-notice-to-rest-on");
         decisions.revoke(new RevokeDecision.Command(command.decision(), command.revokedOn(), command.reason(), row.noticeGiven()));
-        judge.judge(post, ending);
+        judge.judge(post, locked.ending());
         EndingBoard now = board.of(post);
         String receipt = receipts.give(Text.of("post-ending-decision-revoked", row.name(), post.title()),
                 row.noticeGiven() ? Text.of("post-ending-decision-revoked-without-effect", row.noticeGivenOn())

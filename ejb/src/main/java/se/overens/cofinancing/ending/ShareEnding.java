@@ -9,18 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
 import se.overens.cofinancing.ending.ProposeEnding.EndingAlreadyProposed;
 import se.overens.cofinancing.ending.model.EndingStep.Kind;
-import se.overens.cofinancing.store.Posts;
 import se.overens.decision.DecisionView;
 import se.overens.record.GiveReceipt;
 import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.Refusal;
 import se.overens.workspace.Allowed;
-import se.overens.workspace.AllowedInterceptor.NotAllowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
@@ -46,11 +43,9 @@ public class ShareEnding {
     }
 
     @Inject
-    private FindPosts find;
+    private SeenEnding seen;
     @Inject
     private FindEnding board;
-    @Inject
-    private Posts posts;
     @Inject
     private EndingFiles files;
     @Inject
@@ -63,10 +58,9 @@ public class ShareEnding {
     private CurrentActing acting;
 
     public Shared share(@Valid Command command) {
-        PostView post = find.byNumber(command.post());
-        if (post.party(acting.organisation()).isEmpty()) throw new NotAllowed("ShareEnding");
-        posts.lock(acting.workspace(), post.id());     // two endings are not shared at the same moment
-        EndingFile file = files.lock(post, board.of(post).id());
+        var locked = seen.lockAsPayer(command.post(), "ShareEnding");
+        PostView post = locked.post();
+        EndingFile file = locked.file();
         boolean first = !file.steps().isSharedWithPayers();
         if (first) expectNoOther(post, file);
         UUID own = acting.organisation();

@@ -32,7 +32,9 @@ public class EndingStep extends WorkspaceEntity {
         /// all that had decided have said so
         DEVIATION_ACCEPTED,
         /// the parties have been told that the decisions have lapsed
-        LAPSE_TOLD
+        LAPSE_TOLD,
+        /// it has gone up in another ending of the same post
+        MERGED
     }
 
     private UUID ending;
@@ -42,6 +44,14 @@ public class EndingStep extends WorkspaceEntity {
     private UUID decision;
     @Convert(converter = OptionalUuid.class)
     private UUID organisation;
+    @Convert(converter = OptionalUuid.class)
+    @Column(name = "into_ending")
+    private UUID into;
+    @Convert(converter = OptionalUuid.class)
+    @Column(name = "registered_by")
+    private UUID registeredBy;
+    @Convert(converter = OptionalUuid.class)
+    private UUID document;
     @Column(name = "at")
     private Instant at;
 
@@ -58,6 +68,24 @@ public class EndingStep extends WorkspaceEntity {
         this.decision = decision;
         this.organisation = organisation;
         this.at = at;
+    }
+
+    /// One ending goes up in another.
+    public static EndingStep merged(PostEnding ending, PostEnding into, UUID by, Instant at) {
+        var step = new EndingStep(ending, Kind.MERGED, null, by, at);
+        step.into = into.id();
+        return step;
+    }
+
+    /// A party has said on paper that a deviating decision corresponds to its own.
+    ///
+    /// @param document     what came in
+    /// @param registeredBy who wrote it down
+    public static EndingStep confirmedOnPaper(PostEnding ending, UUID decision, UUID party, UUID document, UUID registeredBy, Instant at) {
+        var step = new EndingStep(ending, Kind.DEVIATION_CONFIRMED, decision, party, at);
+        step.document = document;
+        step.registeredBy = registeredBy;
+        return step;
     }
 
     public UUID ending() {
@@ -78,5 +106,19 @@ public class EndingStep extends WorkspaceEntity {
 
     public Instant at() {
         return at;
+    }
+
+    /// The ending that this one has gone up in, or null.
+    public UUID into() {
+        return into;
+    }
+
+    /// Who wrote it down for the organisation, or null when it said so itself.
+    public UUID registeredBy() {
+        return registeredBy;
+    }
+
+    public UUID document() {
+        return document;
     }
 }

@@ -17,9 +17,15 @@ public record EndingSteps(UUID proposedBy, List<Step> all) {
 
     /// @param decision     or null
     /// @param organisation or null
-    public record Step(Kind kind, UUID decision, UUID organisation, Instant at) {
+    /// @param registeredBy who wrote it down for the organisation, or null
+    /// @param into         the ending that this one has gone up in, or null
+    public record Step(Kind kind, UUID decision, UUID organisation, UUID registeredBy, UUID into, Instant at) {
+        public Step(Kind kind, UUID decision, UUID organisation, Instant at) {
+            this(kind, decision, organisation, null, null, at);
+        }
+
         public static Step of(EndingStep step) {
-            return new Step(step.kind(), step.decision(), step.organisation(), step.at());
+            return new Step(step.kind(), step.decision(), step.organisation(), step.registeredBy(), step.into(), step.at());
         }
     }
 
@@ -33,6 +39,20 @@ public record EndingSteps(UUID proposedBy, List<Step> all) {
 
     public boolean isSharedWithHost() {
         return steps(Kind.SHARED_WITH_HOST).findAny().isPresent();
+    }
+
+    /// It has gone up in another ending, and is history.
+    public boolean isMerged() {
+        return steps(Kind.MERGED).findAny().isPresent();
+    }
+
+    public boolean isMergedInto(UUID other) {
+        return steps(Kind.MERGED).anyMatch(step -> step.into().equals(other));
+    }
+
+    /// Those who pay prepare it, and the host does not see it.
+    public boolean isKeptFromTheHost() {
+        return isSharedWithPayers() && !isSharedWithHost();
     }
 
     /// @param decided whose decisions belong to the ending: they know of it what they have decided themselves
@@ -55,6 +75,12 @@ public record EndingSteps(UUID proposedBy, List<Step> all) {
     /// Who has said that a deviating decision corresponds.
     public Set<UUID> confirmed(UUID decision) {
         return steps(Kind.DEVIATION_CONFIRMED).filter(step -> step.decision().equals(decision)).map(Step::organisation).collect(Collectors.toSet());
+    }
+
+    /// Who of them said so on paper.
+    public Set<UUID> confirmedOnPaper(UUID decision) {
+        return steps(Kind.DEVIATION_CONFIRMED).filter(step -> step.decision().equals(decision) && step.registeredBy() != null)
+                .map(Step::organisation).collect(Collectors.toSet());
     }
 
     /// When all that had decided had said that it corresponds, or nothing.

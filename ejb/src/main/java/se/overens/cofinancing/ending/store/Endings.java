@@ -74,9 +74,10 @@ public class Endings {
         return em.createQuery("""
                 select e.id from PostEnding e
                 where e.workspace = :workspace and e.fulfilledOn is null and e.longStop < :day
-                  and not exists (select s from EndingStep s where s.workspace = e.workspace and s.ending = e.id and s.kind = :told)
+                  and not exists (select s from EndingStep s where s.workspace = e.workspace and s.ending = e.id and s.kind in :over)
                 order by e.id""", UUID.class)
-                .setParameter("workspace", workspace).setParameter("day", day).setParameter("told", EndingStep.Kind.LAPSE_TOLD)
+                .setParameter("workspace", workspace).setParameter("day", day)
+                .setParameter("over", List.of(EndingStep.Kind.LAPSE_TOLD, EndingStep.Kind.MERGED))
                 .getResultList();
     }
 

@@ -25,12 +25,19 @@ import se.overens.web.shared.Texts;
 public record EndingAnswer(int post, String text, LocalDate lastDay, QuorumAsked quorum, LocalDate longStop, boolean appealedCounts,
                            String state, LocalDate fulfilledOn, long decided, int parties, List<String> missing, String explanation,
                            LocalDate noticeBy, LocalDate postLastDay, int year, String totalToLastDay, String totalLowerNextYear,
-                           boolean sharedWithPayers, boolean sharedWithHost, ConsequencesAnswer consequences, List<Row> rows, String receipt) {
+                           boolean sharedWithPayers, boolean sharedWithHost, List<Beside> beside, ConsequencesAnswer consequences, List<Row> rows,
+                           String receipt) {
+
+    /// Another proposal of the same post.
+    ///
+    /// @param merged it has gone up in this one
+    public record Beside(LocalDate lastDay, LocalDate longStop, boolean merged) {
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(String party, String name, int agreement, String standing, Decided decision, String toLastDay, String lowerNextYear,
                       LocalDate noticeGivenOn, LocalDate noticeReceivedOn, LocalDate lastDay, String mandatedRole, List<String> confirmedBy,
-                      List<String> toConfirm) {
+                      List<String> confirmedOnPaper, List<String> toConfirm) {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -62,6 +69,7 @@ public record EndingAnswer(int post, String text, LocalDate lastDay, QuorumAsked
                         .map(new Telling(texts)::say).collect(Collectors.joining(" ")),
                 board.noticeBy(), board.postLastDay(), board.year(), board.totalToLastDay().toString(),
                 board.totalLowerNextYear().toString(), board.sharedWithPayers(), board.sharedWithHost(),
+                board.beside().isEmpty() ? null : board.beside().stream().map(other -> new Beside(other.lastDay(), other.longStop(), other.merged())).toList(),
                 ConsequencesAnswer.of(board.consequences()), board.rows().stream().map(EndingAnswer::row).toList(), receipt);
     }
 
@@ -76,7 +84,8 @@ public record EndingAnswer(int post, String text, LocalDate lastDay, QuorumAsked
     private static Row row(EndingBoard.Row row) {
         return new Row(row.code(), row.name(), row.agreement(), row.standing().name(), row.decision() == null ? null : decided(row.decision()),
                 kronor(row.toLastDay()), kronor(row.lowerNextYear()), row.noticeGivenOn(), row.noticeReceivedOn(), row.terminatedLastDay(),
-                row.mandatedRole(), row.confirmedBy().isEmpty() ? null : row.confirmedBy(), row.toConfirm().isEmpty() ? null : row.toConfirm());
+                row.mandatedRole(), row.confirmedBy().isEmpty() ? null : row.confirmedBy(),
+                row.confirmedOnPaper().isEmpty() ? null : row.confirmedOnPaper(), row.toConfirm().isEmpty() ? null : row.toConfirm());
     }
 
     private static Decided decided(DecisionView decision) {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import se.overens.cofinancing.ending.ConfirmCorrespondence;
@@ -22,6 +22,7 @@ import se.overens.web.cofinancing.PostRequests.NewDecision;
 import se.overens.web.cofinancing.PostRequests.Revocation;
 import se.overens.web.cofinancing.PostsResource;
 import se.overens.web.cofinancing.ending.EndingRequests.Appeal;
+import se.overens.web.cofinancing.ending.EndingRequests.Confirmation;
 import se.overens.web.cofinancing.ending.EndingRequests.Judgment;
 import se.overens.web.rest.Once;
 
@@ -72,12 +73,14 @@ public class EndingDecisionsResource {
         });
     }
 
-    /// One that has decided says that another's decision on another day corresponds to its own.
+    /// One that has decided says that another's decision on another day corresponds to its own: without a body by itself,
+    /// or on paper, which the county board writes down.
     @POST
     @Path("decisions/{decision}/confirmation")
-    public Response confirm(@PathParam("decision") UUID decision) {
-        return created(Map.of("decision", decision), () -> {
-            var made = confirm.confirm(new ConfirmCorrespondence.Command(number, decision));
+    public Response confirm(@PathParam("decision") UUID decision, Confirmation asked) {
+        Confirmation said = asked == null ? new Confirmation(null, null) : asked;
+        return created(List.of(decision, said), () -> {
+            var made = confirm.confirm(new ConfirmCorrespondence.Command(number, decision, said.party(), said.document()));
             return EndingAnswer.of(made.board(), PostEndingResource.texts(headers), made.receipt());
         });
     }

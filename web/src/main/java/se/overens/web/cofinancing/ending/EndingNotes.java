@@ -35,7 +35,8 @@ public class EndingNotes {
         if (decision == null) return List.of();
         List<String> notes = new ArrayList<>();
         deviation(row).ifPresent(notes::add);
-        if (!row.confirmedBy().isEmpty()) notes.add(fmt.text("cofinancing.board.confirmedBy", String.join(", ", row.confirmedBy())));
+        if (!row.confirmedBy().isEmpty()) notes.add(fmt.text("cofinancing.board.confirmedBy", row.confirmedBy().stream()
+                .map(name -> row.confirmedOnPaper().contains(name) ? fmt.text("cofinancing.board.onPaper", name) : name).collect(Collectors.joining(", "))));
         if (decision.appeal() != null) notes.add(appeal(decision.appeal()));
         if (decision.revokedWithoutEffect()) notes.add(fmt.text("cofinancing.board.withoutEffect", fmt.date(decision.revokedOn())));
         if (row.counts() && !row.noticeGiven()) notes.add(row.mandatedRole() == null ? fmt.text("cofinancing.board.noMandate")
@@ -69,6 +70,12 @@ public class EndingNotes {
             case Quorum.Named(var codes) -> fmt.text("cofinancing.board.quorum.named", names(codes));
         };
         return who + " " + fmt.text(board.appealedCounts() ? "cofinancing.board.quorum.appealed" : "cofinancing.board.quorum.appealed.not");
+    }
+
+    /// What the host has proposed itself, beside this or gone up in it.
+    public List<String> getBeside() {
+        return page.getBoard().beside().stream().map(other -> fmt.text(other.merged() ? "cofinancing.board.beside.merged" : "cofinancing.board.beside",
+                page.getPost().hostName(), fmt.date(other.lastDay()))).toList();
     }
 
     /// Decisions on another day that one's own organisation has not said anything about.
