@@ -1,6 +1,7 @@
 package se.overens.agreement;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import se.overens.decision.DecisionView;
 import se.overens.decision.FindDecisions;
 import se.overens.decision.FindMandates;
 import se.overens.decision.MandateView;
+import se.overens.decision.model.DecisionAction;
 import se.overens.decision.model.MandateScope;
 import se.overens.record.AttachmentView;
 import se.overens.record.ReadAttachment;
@@ -40,6 +42,8 @@ public class FindAgreementActs {
     private Notices notices;
     @Inject
     private FindDecisions decisions;
+    @Inject
+    private Instance<KeptDecisions> kept;
     @Inject
     private FindMandates mandates;
     @Inject
@@ -114,7 +118,12 @@ public class FindAgreementActs {
     }
 
     private List<DecisionView> decisions(UUID agreement, Seen seen) {
-        return decisions.of("agreement", agreement).stream().filter(d -> seen.since() == null || !d.registeredAt().isBefore(seen.since())).toList();
+        return decisions.of("agreement", agreement).stream().filter(d -> seen.since() == null || !d.registeredAt().isBefore(seen.since()))
+                .filter(d -> d.action() != DecisionAction.TERMINATE || isOwn(d) || kept.stream().noneMatch(one -> one.isKept(d))).toList();
+    }
+
+    private boolean isOwn(DecisionView decision) {
+        return decision.decider().equals(acting.organisation()) || decision.registeredBy().equals(acting.organisation());
     }
 
     private List<AgreementActs.Notice> notices(UUID id, Map<UUID, MemberView> byId) {

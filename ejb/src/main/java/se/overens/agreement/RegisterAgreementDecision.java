@@ -49,6 +49,13 @@ public class RegisterAgreementDecision {
         }
     }
 
+    /// Not all have signed, so that there is nothing to terminate.
+    public static class NotInForce extends Refusal {
+        public NotInForce() {
+            super(Kind.CONFLICT, "agreement-not-in-force");
+        }
+    }
+
     /// @param version   of the agreement, as the caller has read it, or null
     /// @param party     whose decision it is, or null for one's own; the host registers another's from the extract
     /// @param extract   the attached extract of the minutes
@@ -97,6 +104,7 @@ public class RegisterAgreementDecision {
         MandateScope scope = command.action() == DecisionAction.ENTER_AGREEMENT ? MandateScope.SIGN : MandateScope.GIVE_NOTICE;
         if (command.mandate() != null && command.mandate().scope() != scope) throw new Invalid("mandate.scope", "mandate-of-another-scope");
         if (command.action() == DecisionAction.ENTER_AGREEMENT) decided(open, party, command.outcome());
+        else expectInForce(open, party, command.lastDay());
         open.agreement().acted();
         party.registeredAs(command.caseReference());
         agreements.flush();
@@ -110,7 +118,7 @@ public class RegisterAgreementDecision {
         if (command.action() == DecisionAction.ENTER_AGREEMENT && command.outcome() == DecisionOutcome.REJECTED)
             open.others(party.organisation()).forEach(other -> handing.toOfficers(other.organisation(), "negotiation-declined", path, open.latest().title(), decider.name()));
         String receipt = receipts.give(Text.of("decision-registered", decider.name(), command.decidedOn(), decision.paragraph(), open.latest().title()),
-                Text.of(command.mandate() == null ? "decision-registered-without-mandate" : "decision-registered-" + scope.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
+                Text.of(command.mandate() == null ? "decision-registered-without-mandate" + (scope == MandateScope.GIVE_NOTICE ? "-to-give-notice" : "") : "decision-registered-" + scope.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
                 "decision-registered", path, decision.extract().sha256());
         return new Registered(decision, find.get(command.agreement()).withReceipt(receipt), receipt);
     }
@@ -133,6 +141,13 @@ public class RegisterAgreementDecision {
     /// one who keeps the agreement registers them.
     private UUID paper(Command command) {
         return command.body() == DecidingBody.DELEGATE && onBehalf.isMandatedBy(command.party()) ? null : command.extract();
+    }
+
+    /// Only what one is a party of can be terminated, and not before it began.
+    private static void expectInForce(LockAgreement.Open open, AgreementParty party, LocalDate lastDay) {
+        if (!PartyState.HAVE_SIGNED.contains(party.state()) || !open.everybodyReached() || !open.parties().stream().allMatch(p -> PartyState.HAVE_SIGNED.contains(p.state())))
+            throw new NotInForce();
+        if (lastDay != null && lastDay.isBefore(open.latest().startsOn())) throw new Invalid("lastDay", "ends-before-it-starts", open.latest().startsOn(), lastDay);
     }
 
     private void decided(LockAgreement.Open open, AgreementParty party, DecisionOutcome outcome) {

@@ -2,6 +2,7 @@ package se.overens.decision;
 
 import java.util.Map;
 import java.util.UUID;
+import se.overens.decision.model.DecisionAction;
 import se.overens.shared.Happened;
 
 /// A decision has been registered, by the decider or by the host from what came in.
@@ -15,5 +16,10 @@ public record DecisionRegistered(UUID decision, String subjectKind, UUID subject
     @Override
     public String what() {
         return "decision-registered";
+    }
+
+    @Override
+    public boolean isKept() {
+        return details.get("action") instanceof DecisionAction action && action.isKeptOn(subjectKind);
     }
 }

@@ -80,7 +80,7 @@ public class RegisterAppeal {
         if (command.appealedOn().isBefore(decision.minutes().decidedOn())) throw new Invalid("appealedOn", "appealed-before-decided", decision.minutes().decidedOn());
         String reference = command.courtReference() == null || command.courtReference().isBlank() ? null : command.courtReference().strip();
         decisions.add(new DecisionAppeal(decision, command.appealedOn(), reference, acting.organisation(), today.now()));
-        happened.fire(new DecisionAppealed("decision-appealed", decision.id(), decision.subjectKind(), decision.subject(), decision.decider(), command.appealedOn()));
+        happened.fire(new DecisionAppealed("decision-appealed", decision.id(), decision.subjectKind(), decision.subject(), decision.decider(), decision.action(), command.appealedOn()));
         return find.get(decision.id());
     }
 
@@ -91,7 +91,7 @@ public class RegisterAppeal {
         if (command.decidedOn().isBefore(pending.appealedOn())) throw new Invalid("decidedOn", "judged-before-appealed", pending.appealedOn());
         decisions.add(new AppealJudgment(pending, command.outcome(), command.decidedOn(), acting.organisation(), today.now()));
         happened.fire(new DecisionAppealed(command.outcome() == AppealOutcome.UPHELD ? "decision-upheld" : "decision-annulled",
-                decision.id(), decision.subjectKind(), decision.subject(), decision.decider(), command.decidedOn()));
+                decision.id(), decision.subjectKind(), decision.subject(), decision.decider(), decision.action(), command.decidedOn()));
         return find.get(decision.id());
     }
 

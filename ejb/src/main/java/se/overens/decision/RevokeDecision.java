@@ -62,7 +62,7 @@ public class RevokeDecision {
         if (command.revokedOn().isAfter(today.day())) throw new Invalid("revokedOn", "day-in-the-future");
         if (!decisions.revocations(acting.workspace(), List.of(decision.id())).isEmpty()) throw new DecisionAlreadyRevoked();
         decisions.add(new DecisionRevocation(decision, command.revokedOn(), command.reason().strip(), command.withoutEffect(), acting.organisation(), today.now()));
-        happened.fire(new DecisionRevoked(decision.id(), decision.subjectKind(), decision.subject(), decision.decider(), command.reason().strip()));
+        happened.fire(new DecisionRevoked(decision.id(), decision.subjectKind(), decision.subject(), decision.decider(), decision.action(), command.reason().strip()));
         return find.get(decision.id());
     }
 }

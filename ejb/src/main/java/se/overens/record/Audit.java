@@ -43,10 +43,11 @@ public class Audit {
                 ? someone.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")) : by.getClass().getSimpleName();
         trail.add(new AuditEvent(Ids.next(), by.workspace(), today.now(), happened.what(), happened.subjectKind(), happened.subject(),
                 organisation, person, roles, correlation.id(),
-                new String(Json.canonical(happened.details()), StandardCharsets.UTF_8), circle(happened)));
+                new String(Json.canonical(happened.details()), StandardCharsets.UTF_8), circle(happened, organisation)));
     }
 
-    private Set<UUID> circle(Happened happened) {
+    private Set<UUID> circle(Happened happened, UUID organisation) {
+        if (happened.isKept() && organisation != null) return Set.of(organisation);
         return secrecies.stream().flatMap(one -> one.circle(happened.subjectKind(), happened.subject()).stream()).findFirst().orElse(null);
     }
 }

@@ -15,6 +15,11 @@ public interface Happened {
 
     UUID subject();
 
+    /// Only whoever did it knows of it, though others know of what it was done to.
+    default boolean isKept() {
+        return false;
+    }
+
     /// What changed, before and after where that applies. Never personal data.
     default Map<String, Object> details() {
         return Map.of();

@@ -115,7 +115,8 @@ public record NoticeTerms(int noticeMonths, EndsAt endsAt, Integer minimumTermMo
             PartyNotice own = parties.get(i);
             String field = "parties[" + i + "].";
             if (own.period() == null) faults.add(Violation.of(field + "period", "required"));
-            if (own.party() == null || !all.contains(own.party())) faults.add(Violation.of(field + "party", "not-a-party", String.valueOf(own.party())));
+            if (own.party() == null) faults.add(Violation.of(field + "party", "required"));
+            else if (!all.contains(own.party())) faults.add(Violation.of(field + "party", "not-a-party", own.party()));
             else if (!told.add(own.party())) faults.add(Violation.of(field + "party", "duplicate-key", own.party()));
             else if (own.period() != null && faults.isEmpty()) faults.addAll(faultsOf(field, () -> from(startsOn, endsOn, own.party())));
         }

@@ -58,9 +58,9 @@ public class FindRenewals {
         Window closed = lasts ? one.windows().closed().orElse(null) : null;
         List<Lasting.Party> silent = lasts ? one.silent() : List.of();
         Map<UUID, MemberView> byId = members.byId();
-        return new RenewalView(agreement.id(), number, one.title(), next, closed, names(silent, byId),
-                one.parties().stream().map(party -> party(one, byId.get(party.organisation()), next, silent.contains(party))).sorted(Comparator.comparing(RenewalView.Party::name)).toList(),
-                around(one), one.reviews().stream().map(each -> review(each, byId)).toList(), null);
+        var people = one.parties().stream().map(party -> party(one, byId.get(party.organisation()), lasts, silent.contains(party)))
+                .sorted(Comparator.comparing(RenewalView.Party::name)).toList();
+        return new RenewalView(agreement.id(), number, one.title(), next, closed, names(silent, byId), people, around(one), one.reviews().stream().map(each -> review(each, byId)).toList(), null);
     }
 
     /// Those that have a window that closes on that day at the latest, or that have gone on unseen, the next to close first.
@@ -88,7 +88,8 @@ public class FindRenewals {
 
     private RenewalRow row(Lasting.One one, Map<UUID, MemberView> byId) {
         Window next = one.windows().next().orElse(null);
-        int reviewed = next == null ? 0 : (int) one.parties().stream().filter(party -> one.review(party.organisation(), next) != null).count();
+        int reviewed = (int) one.parties().stream().map(Lasting.Party::organisation)
+                .filter(party -> one.windows(party).next().filter(window -> one.review(party, window) != null).isPresent()).count();
         return new RenewalRow(one.id(), one.number(), one.title(), names(one.parties(), byId),
                 next, one.owner(acting.organisation()), reviewed, names(one.silent(), byId));
     }
@@ -98,9 +99,12 @@ public class FindRenewals {
         return one.windows().all().stream().skip(Math.max(0, closed - SHOWN_BEFORE)).toList();
     }
 
-    private static RenewalView.Party party(Lasting.One one, MemberView member, Window next, boolean late) {
+    private static RenewalView.Party party(Lasting.One one, MemberView member, boolean lasts, boolean late) {
+        Window next = lasts ? one.windows(member.id()).next().orElse(null) : null;
+        Window closed = lasts ? one.windows(member.id()).closed().orElse(null) : null;
         AgreementReview said = next == null ? null : one.review(member.id(), next);
-        return new RenewalView.Party(member.id(), member.code(), member.name(), one.owner(member.id()), said == null ? null : review(said, Map.of(member.id(), member)), late);
+        return new RenewalView.Party(member.id(), member.code(), member.name(), one.owner(member.id()),
+                said == null ? null : review(said, Map.of(member.id(), member)), late, next, closed);
     }
 
     private static RenewalView.Review review(AgreementReview review, Map<UUID, MemberView> byId) {

@@ -34,6 +34,7 @@ import se.overens.agreement.renewal.store.Renewals;
 import se.overens.agreement.store.Agreements;
 import se.overens.shared.Today;
 import se.overens.workspace.CurrentActing;
+import se.overens.workspace.FindMembers;
 
 /// Agreements with their windows, the roles that look after them and what has been said of them.
 @ApplicationScoped
@@ -48,8 +49,17 @@ class Lasting {
     /// One agreement with everything that its going on depends on.
     ///
     /// @param entered when it was entered here
-    record One(UUID id, int number, String title, Instant entered, List<Party> parties, Windows windows, List<AgreementOwner> owners,
+    record One(UUID id, int number, String title, Instant entered, List<Party> parties, PartyWindows all, List<AgreementOwner> owners,
                List<AgreementReview> reviews) {
+
+        /// Those of whoever asks.
+        Windows windows() {
+            return all.readers();
+        }
+
+        Windows windows(UUID party) {
+            return all.of(party);
+        }
 
         /// @return null when none is named
         String owner(UUID party) {
@@ -64,9 +74,8 @@ class Lasting {
 
         /// Parties that have said nothing of the last window that closed.
         List<Party> silent() {
-            return windows.closed().filter(window -> window.kind() != Window.Kind.ENDS)
-                    .map(window -> parties.stream().filter(party -> wasParty(party, window) && review(party.organisation(), window) == null).toList())
-                    .orElse(List.of());
+            return parties.stream().filter(party -> windows(party.organisation()).closed().filter(window -> window.kind() != Window.Kind.ENDS)
+                    .filter(window -> wasParty(party, window) && review(party.organisation(), window) == null).isPresent()).toList();
         }
 
         private static boolean wasParty(Party party, Window window) {
@@ -74,8 +83,25 @@ class Lasting {
         }
     }
 
+    /// The windows of each party: those that have notice of their own have windows of their own.
+    ///
+    /// @param own    of those that have
+    /// @param common of the rest
+    record PartyWindows(Windows common, Map<UUID, Windows> own, UUID reader) {
+
+        Windows of(UUID party) {
+            return own.getOrDefault(party, common);
+        }
+
+        Windows readers() {
+            return of(reader);
+        }
+    }
+
     @Inject
     private Agreements agreements;
+    @Inject
+    private FindMembers members;
     @Inject
     private SignedTexts texts;
     @Inject
@@ -101,9 +127,9 @@ class Lasting {
     /// with addenda has to be read itself.
     private List<One> some(List<Lasts> lasting, Predicate<Windows> wanted) {
         int months = months();
-        Map<UUID, Windows> windows = lasting.stream().filter(row -> !row.amended()).collect(Collectors.toMap(Lasts::agreement,
-                row -> Windows.of(new Windows.Basis(row.startsOn(), row.term(), row.reviewDays(), months), today.day())));
-        windows.values().removeIf(wanted.negate());
+        Map<UUID, PartyWindows> windows = lasting.stream().filter(row -> !row.amended()).collect(Collectors.toMap(Lasts::agreement,
+                row -> windows(new Windows.Basis(row.startsOn(), row.term(), row.reviewDays(), months))));
+        windows.values().removeIf(all -> !wanted.test(all.readers()));
         Map<UUID, List<Stays>> parties = rows.parties(acting.workspace(), windows.keySet()).stream().collect(Collectors.groupingBy(Stays::agreement));
         var said = new Said(windows.keySet());
         Stream<One> plain = lasting.stream().filter(row -> parties.containsKey(row.agreement())).map(row -> {
@@ -129,7 +155,7 @@ class Lasting {
             var basis = new Windows.Basis(own.startsOn(), agreement.termInForce(own), reviewDays(text), months);
             return said.one(agreement.id(), agreement.number(), text.title(), agreement.createdAt(),
                     parties.get(agreement.id()).stream().filter(party -> party.state() != PartyState.LEAVING)
-                            .map(party -> new Party(party.organisation(), party.firstDay())).toList(), Windows.of(basis, today.day()));
+                            .map(party -> new Party(party.organisation(), party.firstDay())).toList(), windows(basis));
         }).toList();
     }
 
@@ -144,9 +170,15 @@ class Lasting {
             reviews = renewals.reviews(acting.workspace(), ids).stream().collect(Collectors.groupingBy(AgreementReview::agreement));
         }
 
-        private One one(UUID id, int number, String title, Instant entered, List<Party> parties, Windows windows) {
+        private One one(UUID id, int number, String title, Instant entered, List<Party> parties, PartyWindows windows) {
             return new One(id, number, title, entered, parties, windows, owners.getOrDefault(id, List.of()), reviews.getOrDefault(id, List.of()));
         }
+    }
+
+    private PartyWindows windows(Windows.Basis basis) {
+        Map<UUID, Windows> own = basis.apart().isEmpty() ? Map.of() : basis.apart().stream()
+                .collect(Collectors.toMap(code -> members.byCode(code).id(), code -> Windows.of(basis.of(code), today.day())));
+        return new PartyWindows(Windows.of(basis, today.day()), own, acting.organisation());
     }
 
     private int months() {

@@ -16,6 +16,7 @@ import se.overens.agreement.model.Agreement;
 import se.overens.agreement.renewal.model.AgreementReview;
 import se.overens.agreement.renewal.model.ReviewOutcome;
 import se.overens.agreement.renewal.model.Window;
+import se.overens.agreement.renewal.model.Windows;
 import se.overens.agreement.renewal.store.Renewals;
 import se.overens.agreement.store.Agreements;
 import se.overens.record.ReadAttachment;
@@ -87,8 +88,8 @@ public class RecordReview {
                 .orElseThrow(() -> new NotFound("agreement", command.agreement()));
         if (PersonalNumber.isIn(command.reason())) throw new Invalid("reason", "personal-number");
         Lasting.One one = lasting.of(List.of(agreement.id())).getFirst();
-        Window window = window(one, command.closes());
         UUID party = party(agreement, one, command);
+        Window window = window(one.windows(party), command.closes());
         renewals.add(new AgreementReview(agreement, party, window, new AgreementReview.Stand(command.outcome(), command.reason(), one.owner(party),
                 command.document()), acting.organisation(), today.now()));
         happened.fire(new RenewalHappened("agreement-reviewed", agreement.id(), Map.of("number", agreement.number(), "party", party,
@@ -111,10 +112,10 @@ public class RecordReview {
     }
 
     /// The one that closes next, when it is time; or the last that has closed.
-    private Window window(Lasting.One one, LocalDate closes) {
-        Window window = one.windows().closing(closes).orElseThrow(() -> new NoSuchWindow(closes));
-        if (one.windows().closed().filter(window::equals).isPresent()) return window;
-        if (one.windows().next().filter(window::equals).isEmpty()) throw new NoSuchWindow(closes);
+    private Window window(Windows windows, LocalDate closes) {
+        Window window = windows.closing(closes).orElseThrow(() -> new NoSuchWindow(closes));
+        if (windows.closed().filter(window::equals).isPresent()) return window;
+        if (windows.next().filter(window::equals).isEmpty()) throw new NoSuchWindow(closes);
         if (!window.isAsked(today.day())) throw new ReviewNotOpen(window.asked());
         return window;
     }

@@ -9,7 +9,7 @@ import se.overens.agreement.renewal.model.Window;
 
 /// Whether an agreement goes on, and what each party has said of it.
 ///
-/// @param next   the window that closes next, or null when none does
+/// @param next   the reader's window that closes next, or null when none does
 /// @param closed the last window that has closed, or null
 /// @param unseen names of the parties that said nothing before the last window closed and have not done so since; the
 ///               agreement has gone on without them
@@ -20,8 +20,10 @@ public record RenewalView(UUID agreement, int number, String title, Window next,
 
     /// @param owner the role that looks after the agreement, or null when none is named
     /// @param next  what it has said of the window that closes next, or null
-    /// @param late  has not said anything of the last window that closed
-    public record Party(UUID organisation, String code, String name, String owner, Review next, boolean late) {
+    /// @param late   has not said anything of its last window that closed
+    /// @param window its own that closes next, or null: one that has notice of its own has other windows than the rest
+    /// @param closed its own that closed last, or null
+    public record Party(UUID organisation, String code, String name, String owner, Review next, boolean late, Window window, Window closed) {
     }
 
     /// @param late said after the window had closed

@@ -1,7 +1,8 @@
 package se.overens.web.agreement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import se.overens.agreement.model.BilledTo;
 import se.overens.agreement.model.NoticePeriod;
 import se.overens.agreement.model.NoticeRule.EndsAt;
@@ -11,20 +12,16 @@ import se.overens.agreement.model.PartyNotice;
 import se.overens.agreement.model.ShareRule;
 
 /// What a text says of notice beyond the usual, as it is typed: another unit than months, what one party's notice does, and
-/// a party with another period than the rest. Of several such parties only the first has fields; the others stay as they are.
+/// parties with another period than the rest.
 public class NoticeFields {
+
+    private static final int LEAST_ROWS = 3;
 
     private NoticePeriod.Unit unit = NoticePeriod.Unit.MONTHS;
     private OneLeaves oneLeaves;
     private ShareRule shares;
     private BilledTo billedTo;
-    private String ownParty;
-    private Integer ownLength;
-    private NoticePeriod.Unit ownUnit = NoticePeriod.Unit.YEARS;
-    private String ownBasis;
-    private EndsAt ownEndsAt;
-    private Integer ownMinimum;
-    private List<PartyNotice> others = List.of();
+    private final List<OwnNoticeRow> own = new ArrayList<>();
 
     /// @param notice null when the text says nothing
     public NoticeFields(NoticeTerms notice) {
@@ -33,15 +30,7 @@ public class NoticeFields {
         oneLeaves = notice.oneLeaves();
         shares = notice.shares();
         billedTo = notice.billedTo();
-        if (notice.parties().isEmpty()) return;
-        PartyNotice own = notice.parties().getFirst();
-        ownParty = own.party();
-        ownLength = own.period().length();
-        ownUnit = own.period().unit();
-        ownBasis = own.basis();
-        ownEndsAt = own.endsAt();
-        ownMinimum = own.minimumTermMonths();
-        others = notice.parties().subList(1, notice.parties().size());
+        notice.parties().forEach(party -> own.add(new OwnNoticeRow(party)));
     }
 
     /// Together with what has fields of its own.
@@ -53,10 +42,21 @@ public class NoticeFields {
         return new NoticeTerms(months ? length : 0, endsAt, minimum, renewal, months ? null : new NoticePeriod(length, unit), parties(), oneLeaves, shares, billedTo);
     }
 
+    /// Rows that are left empty come last, so that a fault is told at the row it is about.
     private List<PartyNotice> parties() {
-        if (ownParty == null || ownParty.isBlank() || ownLength == null) return others;
-        return Stream.concat(Stream.of(new PartyNotice(ownParty, new NoticePeriod(ownLength, ownUnit), ownEndsAt, ownMinimum,
-                ownBasis == null || ownBasis.isBlank() ? null : ownBasis.strip())), others.stream()).toList();
+        own.sort(Comparator.comparing(OwnNoticeRow::isEmpty));
+        return own.stream().filter(row -> !row.isEmpty()).map(OwnNoticeRow::notice).toList();
+    }
+
+    /// Those that are written, and room for more.
+    public List<OwnNoticeRow> getOwn() {
+        long written = own.stream().filter(row -> !row.isEmpty()).count();
+        while (own.size() < Math.max(LEAST_ROWS, written + 2)) own.add(new OwnNoticeRow());
+        return own;
+    }
+
+    public EndsAt[] getEnds() {
+        return EndsAt.values();
     }
 
     public NoticePeriod.Unit[] getUnits() {
@@ -105,37 +105,5 @@ public class NoticeFields {
 
     public void setBilledTo(BilledTo billedTo) {
         this.billedTo = billedTo;
-    }
-
-    public String getOwnParty() {
-        return ownParty;
-    }
-
-    public void setOwnParty(String ownParty) {
-        this.ownParty = ownParty;
-    }
-
-    public Integer getOwnLength() {
-        return ownLength;
-    }
-
-    public void setOwnLength(Integer ownLength) {
-        this.ownLength = ownLength;
-    }
-
-    public NoticePeriod.Unit getOwnUnit() {
-        return ownUnit;
-    }
-
-    public void setOwnUnit(NoticePeriod.Unit ownUnit) {
-        this.ownUnit = ownUnit;
-    }
-
-    public String getOwnBasis() {
-        return ownBasis;
-    }
-
-    public void setOwnBasis(String ownBasis) {
-        this.ownBasis = ownBasis;
     }
 }

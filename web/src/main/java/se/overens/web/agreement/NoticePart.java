@@ -48,6 +48,7 @@ public class NoticePart {
     private LocalDate receivedOn;
     private LocalDate wantedLastDay;
     private String noticeReason;
+    private String overrideReason;
     private Part letter;
     private Part receiptLetter;
 
@@ -55,7 +56,7 @@ public class NoticePart {
         UUID document = letter == null ? null : forms.attempt(() -> upload.attach(letter)).orElse(null);
         if (!forms.getProblems().isEmpty()) return null;
         return forms.attempt(() -> give.give(new GiveTerminationNotice.Command(here.getAgreement().id(), null, party == null ? null : UUID.fromString(party),
-                givenOn, null, null, document, wantedLastDay, noticeReason)),
+                givenOn, null, overrideReason, document, wantedLastDay, noticeReason)),
                 NoticePart::field).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
     }
 
@@ -135,6 +136,15 @@ public class NoticePart {
 
     public void setNoticeReason(String noticeReason) {
         this.noticeReason = noticeReason;
+    }
+
+    /// Why one does not wait for the condition of a post that rests on the agreement.
+    public String getOverrideReason() {
+        return overrideReason;
+    }
+
+    public void setOverrideReason(String overrideReason) {
+        this.overrideReason = overrideReason;
     }
 
     public LocalDate getReceivedOn() {

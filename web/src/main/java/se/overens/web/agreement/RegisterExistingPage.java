@@ -19,6 +19,7 @@ import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.ClauseSection;
 import se.overens.agreement.model.CostKeyKind;
 import se.overens.agreement.model.NoticeRule.EndsAt;
+import se.overens.web.agreement.clause.ClauseFields;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 import se.overens.web.shared.Texts;
@@ -96,7 +97,7 @@ public class RegisterExistingPage {
         if (written.getNoticeMonths() == null && (written.getRenewalMonths() != null || isWritten(written.getNoticeText())))
             forms.refuse("noticeMonths", "agreement.registerExisting.noticeMonths.required");
         if (!forms.getProblems().isEmpty()) return null;
-        return forms.attempt(() -> register.register(command())).map(made -> to.go("record/receipt", made.getFirst().receipt())).orElse(null);
+        return forms.attempt(() -> register.register(command()), field -> field.startsWith("noticeTerms.parties") ? ClauseFields.id(field) : field).map(made -> to.go("record/receipt", made.getFirst().receipt())).orElse(null);
     }
 
     private RegisterExistingAgreement.Command command() {

@@ -99,6 +99,7 @@ public final class Routes {
             acting("avtal/{number}/lydelse/skillnad", "agreement/consolidation/difference"),
             acting("avtal/{number}/forlangning", "agreement/renewal/show"),
             acting("avtal/{number}/uppsagning", "agreement/termination/show"),
+            acting("avtal/{number}/uppsagning/beslut", "agreement/termination/decide"),
             acting("avtal/{number}/ataganden", "agreement/commitment/show"),
             acting("avtal/{number}/text", "agreement/text"),
             acting("avtal/{number}/skicka-vidare", "agreement/sendOn"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.overens.agreement.model.NoticeRule;
+import se.overens.agreement.model.PartyNotice;
 import se.overens.agreement.model.TermInForce;
 
 /// The windows of an agreement in order: those that have closed, the one that closes next, and some to come.
@@ -16,7 +17,24 @@ public record Windows(List<Window> all, LocalDate today) {
     ///
     /// @param reviewDays those that the text names
     /// @param months     how long before a window closes the county looks through its agreements
-    public record Basis(LocalDate startsOn, TermInForce term, List<LocalDate> reviewDays, int months) {
+    /// @param party      code of the party whose windows they are, which may have its own notice; null: what the rest have
+    public record Basis(LocalDate startsOn, TermInForce term, List<LocalDate> reviewDays, int months, String party) {
+        public Basis(LocalDate startsOn, TermInForce term, List<LocalDate> reviewDays, int months) {
+            this(startsOn, term, reviewDays, months, null);
+        }
+
+        public Basis of(String code) {
+            return new Basis(startsOn, term, reviewDays, months, code);
+        }
+
+        /// The codes of those that have notice of their own.
+        public List<String> apart() {
+            return term.noticeTerms() == null ? List.of() : term.noticeTerms().parties().stream().map(PartyNotice::party).toList();
+        }
+
+        private NoticeRule rule() {
+            return party == null ? term.noticeRule(startsOn) : term.noticeRule(startsOn, party);
+        }
     }
 
     public Windows {
@@ -45,7 +63,7 @@ public record Windows(List<Window> all, LocalDate today) {
 
     /// Renewed terms are counted from the first end, so that the 31st does not wander to the 28th.
     private static List<Window> renewals(Basis basis, LocalDate today) {
-        NoticeRule rule = basis.term().noticeRule(basis.startsOn());
+        NoticeRule rule = basis.rule();
         List<Window> windows = new ArrayList<>();
         for (int term = 0, coming = 0; coming < COMING; term++) {
             LocalDate lastDay = basis.term().endsOn().plusMonths((long) term * rule.renewalMonths());

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.overens.agreement.model.NoticeRule.EndsAt;
+import se.overens.agreement.model.NoticePeriod;
 import se.overens.agreement.model.NoticeTerms;
+import se.overens.agreement.model.PartyNotice;
 import se.overens.agreement.model.TermInForce;
 
 class WindowsTest {
@@ -25,6 +27,23 @@ class WindowsTest {
         assertThat(windows.next()).map(Window::closes).contains(next);
         assertThat(windows.closed().map(Window::closes).orElse(null)).isEqualTo(closed);
         assertThat(windows.next().orElseThrow().lastDay()).isEqualTo(next.plusMonths(3).withDayOfMonth(31));
+    }
+
+    @Test
+    void one_with_a_year_of_notice_has_its_window_nine_months_before_the_others() {
+        var federation = new PartyNotice("222999-0003", new NoticePeriod(1, NoticePeriod.Unit.YEARS), null, null, null);
+        var term = new TermInForce(LocalDate.of(2024, 12, 31), new NoticeTerms(3, EndsAt.TERM_END, null, 12, null, List.of(federation), null, null, null));
+        var basis = new Windows.Basis(START, term, List.of(), 6);
+        assertThat(basis.apart()).containsExactly("222999-0003");
+        LocalDate today = LocalDate.of(2024, 8, 20);
+        assertThat(Windows.of(basis, today).next()).map(Window::closes).contains(LocalDate.of(2024, 9, 30));
+        assertThat(Windows.of(basis.of("0680"), today)).isEqualTo(Windows.of(basis, today));
+        Windows own = Windows.of(basis.of("222999-0003"), today);
+        assertThat(own.closed()).map(Window::closes).contains(LocalDate.of(2023, 12, 31));
+        assertThat(own.next()).hasValueSatisfying(window -> {
+            assertThat(window.closes()).isEqualTo(LocalDate.of(2024, 12, 31));
+            assertThat(window.lastDay()).isEqualTo(LocalDate.of(2025, 12, 31));
+        });
     }
 
     @Test

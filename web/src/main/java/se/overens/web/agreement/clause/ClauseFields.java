@@ -9,15 +9,25 @@ public final class ClauseFields {
             "noticeTerms.noticeMonths", "noticeMonths", "noticeTerms.minimumTermMonths", "minimumTermMonths",
             "noticeTerms.renewalMonths", "renewalMonths", "noticeTerms.endsAt", "endsAt", "noticeTerms.termEnd", "draftEndsOn");
 
+    private static final String OWN_NOTICE = "noticeTerms.parties[";
+
     private ClauseFields() {
     }
 
     /// `clauses[3].heading` is `clauses:3:heading`. Values stand where the form has put them, see [ClauseForm#field].
     public static String id(String field) {
+        if (field != null && field.startsWith(OWN_NOTICE)) return ownNotice(field.substring(OWN_NOTICE.length()));
         if (field == null || !field.startsWith("clauses[")) return OTHERS.getOrDefault(field == null ? "" : field, field);
         String id = field.replaceAll("\\[(\\d+)]\\.?", ":$1:");
         if (id.endsWith(":")) return id + "text";
         return id.replaceFirst(":(number)$", ":heading").replaceFirst(":terms$", ":text");
+    }
+
+    /// `1].period` is `own:1:ownLength`: where the notice of one party is written.
+    private static String ownNotice(String rest) {
+        String row = rest.replaceFirst("].*", "");
+        String part = rest.replaceFirst("^\\d+]\\.?", "");
+        return "own:" + row + (part.startsWith("period") ? ":ownLength" : part.equals("endsAt") ? ":ownEndsAt" : ":ownParty");
     }
 
     /// The field of a value that its part is written in.

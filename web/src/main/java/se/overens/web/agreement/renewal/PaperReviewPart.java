@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.renewal.RecordReview;
@@ -44,20 +45,22 @@ public class PaperReviewPart {
         UUID document = forms.attempt(() -> upload.attach(paper)).orElse(null);
         if (!forms.getProblems().isEmpty()) return null;
         int number = here.getAgreement().number();
-        return forms.attempt(() -> review.record(new RecordReview.Command(number, window().closes(), outcome, reason, party, document)))
+        LocalDate closes = getParties().stream().filter(each -> each.code().equals(party)).map(each -> window(each).closes()).findFirst().orElse(null);
+        return forms.attempt(() -> review.record(new RecordReview.Command(number, closes, outcome, reason, party, document)))
                 .map(_ -> to.goTo(to.view("agreement/renewal/show", number) + "?sparat=" + outcome)).orElse(null);
     }
 
     /// Those who have not said anything of the window that is asked about now.
     public List<RenewalView.Party> getParties() {
-        if (!here.isOfficer() || !here.isKeeper() || window() == null) return List.of();
-        return page.getRenewal().parties().stream().filter(each -> !each.organisation().equals(here.getOwn().organisation()) && (each.late() || each.next() == null)).toList();
+        if (!here.isOfficer() || !here.isKeeper()) return List.of();
+        return page.getRenewal().parties().stream().filter(each -> !each.organisation().equals(here.getOwn().organisation()) && (each.late() || each.next() == null))
+                .filter(each -> window(each) != null).toList();
     }
 
-    private Window window() {
-        Window next = page.getRenewal().next();
-        if (next != null && next.isAsked(today.day())) return next;
-        return page.getRenewal().renewedUnseen() ? page.getRenewal().closed() : null;
+    /// What the party is asked about now: its own next window, or the last that closed without it.
+    private Window window(RenewalView.Party each) {
+        if (each.window() != null && each.next() == null && each.window().isAsked(today.day())) return each.window();
+        return each.late() ? each.closed() : null;
     }
 
     public String getParty() {

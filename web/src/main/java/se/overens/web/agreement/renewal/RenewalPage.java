@@ -116,6 +116,11 @@ public class RenewalPage {
         return getRenewal().parties().stream().anyMatch(party -> party.late() && party.organisation().equals(here.getOwn().organisation()));
     }
 
+    /// The parties do not all have the same windows.
+    public boolean isApart() {
+        return getRenewal().parties().stream().map(RenewalView.Party::window).distinct().count() > 1;
+    }
+
     public String getUnseenBy() {
         return String.join(", ", getRenewal().unseen());
     }
@@ -164,12 +169,13 @@ public class RenewalPage {
         this.reason = reason;
     }
 
-    public String getCloses() {
+    /// The window that is asked about, named by the day it closes.
+    public LocalDate getCloses() {
         Window asked = getAsked();
-        return asked == null ? "" : asked.closes().toString();
+        return asked == null ? null : asked.closes();
     }
 
-    public void setCloses(String closes) {
-        this.closes = closes == null || closes.isEmpty() ? null : LocalDate.parse(closes);
+    public void setCloses(LocalDate closes) {
+        this.closes = closes;
     }
 }

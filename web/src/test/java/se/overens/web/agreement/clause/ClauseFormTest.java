@@ -116,6 +116,7 @@ class ClauseFormTest {
 
     @ParameterizedTest
     @CsvSource({"clauses[0].text, clauses:0:text", "clauses[2].number, clauses:2:heading", "clauses[2].terms, clauses:2:text", "endsOn, draftEndsOn", "title, title", "noticeTerms.termEnd, draftEndsOn",
+            "noticeTerms.parties[2].period, own:2:ownLength", "noticeTerms.parties[0].party, own:0:ownParty", "noticeTerms.parties[1].endsAt, own:1:ownEndsAt",
             "clauses, clauses"})
     void a_fault_is_told_at_its_field(String path, String id) {
         assertThat(ClauseFields.id(path)).isEqualTo(id);
