@@ -18,6 +18,7 @@ import se.overens.decision.store.Decisions;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.shared.NotFound;
+import se.overens.shared.PersonalNumber;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
@@ -60,6 +61,8 @@ public class RevokeDecision {
         Decision decision = decisions.find(acting.workspace(), command.decision())
                 .orElseThrow(() -> new NotFound("decision", command.decision()));
         if (command.revokedOn().isAfter(today.day())) throw new Invalid("revokedOn", "day-in-the-future");
+        if (command.revokedOn().isBefore(decision.minutes().decidedOn())) throw new Invalid("revokedOn", "revoked-before-decided", decision.minutes().decidedOn());
+        if (PersonalNumber.isIn(command.reason())) throw new Invalid("reason", "personal-number");
         if (!decisions.revocations(acting.workspace(), List.of(decision.id())).isEmpty()) throw new DecisionAlreadyRevoked();
         decisions.add(new DecisionRevocation(decision, command.revokedOn(), command.reason().strip(), command.withoutEffect(), acting.organisation(), today.now()));
         happened.fire(new DecisionRevoked(decision.id(), decision.subjectKind(), decision.subject(), decision.decider(), decision.action(), command.reason().strip()));

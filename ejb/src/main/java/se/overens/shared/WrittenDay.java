@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// A day is written `2024-09-30`: text, with four digits for the year. Years beyond that are slips of the hand that no
 /// calendar of ours and no column holds.
-final class WrittenDay extends StdScalarDeserializer<LocalDate> {
+public final class WrittenDay extends StdScalarDeserializer<LocalDate> {
 
     private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
@@ -19,12 +19,18 @@ final class WrittenDay extends StdScalarDeserializer<LocalDate> {
         super(LocalDate.class);
     }
 
+    /// @throws DateTimeParseException when it is no day
+    public static LocalDate read(String text) {
+        if (!DAY.matcher(text).matches()) throw new DateTimeParseException("not a day", text, 0);
+        return LocalDate.parse(text);
+    }
+
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         String text = parser.getText();
         try {
-            if (DAY.matcher(text).matches()) return LocalDate.parse(text);
+            return read(text);
         } catch (DateTimeParseException noSuchDay) {
             // told below, like any other text that is no day
         }

@@ -97,6 +97,7 @@ public class GiveTerminationNotice {
 
     public AgreementView give(@Valid Command command) {
         if (command.givenOn().isAfter(today.day())) throw new Invalid("givenOn", "day-in-the-future");
+        if (PersonalNumber.isIn(command.overrideReason())) throw new Invalid("overrideReason", "personal-number");
         var open = lock.open(command.agreement(), command.version());
         AgreementParty party = open.party(onBehalf.party(open, Act.GIVE_NOTICE, command.party(), command.document()));
         Optional<MandateView> mandate = mandate(command, party.organisation());

@@ -112,6 +112,7 @@ public class RegisterEndingDecision {
         PostParty party = party(post, command.party());
         expectAbout(post, party, command.agreement());
         if (post.ended()) throw new PostHasEnded(post.number(), post.lastDay());
+        if (command.lastDay().isBefore(post.startedOn())) throw new Invalid("lastDay", "ending-before-start", post.startedOn());
         CoFinancedPost locked = posts.lock(acting.workspace(), post.id());
         EndingFile file = files.lock(post, ending(post, locked, command));
         PostEnding ending = file.ending();
@@ -158,7 +159,6 @@ public class RegisterEndingDecision {
         if (seen.isPresent()) return seen.get().id();
         boolean first = post.party(acting.organisation()).isPresent() && command.outcome() == DecisionOutcome.APPROVED;
         if (!first) throw new NotFound("post-ending", post.number());
-        if (command.lastDay().isBefore(post.startedOn())) throw new Invalid("lastDay", "ending-before-start", post.startedOn());
         return proposal.propose(locked, command.lastDay(), new Quorum.AllOthers()).id();
     }
 

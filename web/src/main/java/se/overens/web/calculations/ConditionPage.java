@@ -15,6 +15,7 @@ import se.overens.decision.model.CorrespondingDecision.Status;
 import se.overens.decision.model.Quorum;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
+import se.overens.shared.WrittenDay;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Language;
 import se.overens.web.shared.Telling;
@@ -60,7 +61,7 @@ public class ConditionPage {
 
     private static LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            return WrittenDay.read(written);
         } catch (DateTimeException e) {
             throw new Invalid(Lines.FIELD, "day");
         }

@@ -11,6 +11,7 @@ import se.overens.decision.model.Quorum;
 import se.overens.shared.Fraction;
 import se.overens.shared.Invalid;
 import se.overens.shared.Money;
+import se.overens.shared.WrittenDay;
 import se.overens.web.cofinancing.PostRequests.Key;
 import se.overens.web.cofinancing.PostRequests.QuorumAsked;
 
@@ -58,7 +59,7 @@ public final class Written {
     public static LocalDate day(String field, String text) {
         if (text == null || text.isBlank()) return null;
         try {
-            return LocalDate.parse(text);
+            return WrittenDay.read(text);
         } catch (DateTimeParseException noDay) {
             throw new Invalid(field, "pattern");
         }
@@ -68,6 +69,7 @@ public final class Written {
     public static Quorum quorum(QuorumAsked asked) {
         if (asked == null) return null;
         if ((asked.atLeast() == null) == (asked.named() == null)) throw new Invalid("quorum", "wrong");
+        if (asked.named() != null && asked.named().contains(null)) throw new Invalid("quorum.named", "required");
         return asked.atLeast() != null ? new Quorum.AtLeast(asked.atLeast()) : new Quorum.Named(asked.named());
     }
 

@@ -40,6 +40,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     /// The same when it is found at the commit: of the database's answer only its words get through.
     private static final Pattern GAVE_WAY_AT_THE_END = Pattern.compile("deadlock detected|could not serialize access");
 
+    /// What was sent has a character in it that no text has.
+    private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
+
     @Context
     private HttpHeaders headers;
     @Inject
@@ -64,6 +67,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 case SQLException gaveWay when GAVE_WAY.contains(gaveWay.getSQLState()) -> {
                     LOG.log(Level.WARNING, "gave way to somebody else, correlation " + correlation.id(), thrown);
                     return answer(503, "busy", List.of(), List.of());
+                }
+                case SQLException unreadable when NO_TEXT.contains(unreadable.getSQLState()) -> {
+                    return answer(400, "bad-request", List.of(correlation.id()), List.of());
                 }
                 case XAException commit when GAVE_WAY_AT_THE_END.matcher(String.valueOf(commit.getMessage())).find() -> {
                     LOG.log(Level.WARNING, "gave way to somebody else, correlation " + correlation.id(), thrown);

@@ -14,6 +14,7 @@ import se.overens.agreement.consolidation.FindConsolidated;
 import se.overens.agreement.consolidation.ReadConsolidated;
 import se.overens.agreement.model.TextDifference;
 import se.overens.shared.Today;
+import se.overens.shared.WrittenDay;
 import se.overens.web.shared.Address;
 import se.overens.web.shared.Download;
 import se.overens.web.shared.Formats;
@@ -118,14 +119,14 @@ public class ConsolidatedPage {
 
     private LocalDate asked(String name) {
         String value = request.getParameter(name);
-        return value == null || unreadable(name) ? null : LocalDate.parse(value.strip());
+        return value == null || unreadable(name) ? null : WrittenDay.read(value.strip());
     }
 
     private boolean unreadable(String name) {
         String value = request.getParameter(name);
         if (value == null) return false;
         try {
-            LocalDate.parse(value.strip());
+            WrittenDay.read(value.strip());
             return false;
         } catch (DateTimeException noDay) {
             return true;

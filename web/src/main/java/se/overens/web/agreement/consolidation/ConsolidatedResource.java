@@ -20,6 +20,7 @@ import se.overens.agreement.consolidation.ReadConsolidated;
 import se.overens.agreement.model.TextDifference;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
+import se.overens.shared.WrittenDay;
 import se.overens.web.record.Downloads;
 import se.overens.web.rest.CallersLanguage;
 
@@ -67,7 +68,7 @@ public class ConsolidatedResource {
 
     static LocalDate day(String field, String written) {
         try {
-            return LocalDate.parse(written);
+            return WrittenDay.read(written);
         } catch (DateTimeException unreadable) {
             throw new Invalid(field, "day-unreadable");
         }

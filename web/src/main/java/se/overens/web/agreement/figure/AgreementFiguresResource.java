@@ -19,6 +19,7 @@ import se.overens.agreement.figure.FindFollowers;
 import se.overens.agreement.figure.InForceView;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
+import se.overens.shared.WrittenDay;
 import se.overens.web.record.Downloads;
 import se.overens.web.shared.Csv;
 import se.overens.web.shared.Language;
@@ -84,7 +85,7 @@ public class AgreementFiguresResource {
 
     private static LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            return WrittenDay.read(written);
         } catch (DateTimeException unreadable) {
             throw new Invalid("on", "wrong");
         }

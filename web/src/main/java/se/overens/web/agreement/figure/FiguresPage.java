@@ -15,6 +15,7 @@ import se.overens.agreement.figure.FigureView;
 import se.overens.agreement.figure.FigureView.Source;
 import se.overens.agreement.figure.FindAgreementFigures;
 import se.overens.agreement.figure.InForceView;
+import se.overens.shared.WrittenDay;
 import se.overens.web.agreement.AgreementHere;
 import se.overens.web.shared.Csv;
 import se.overens.web.shared.Download;
@@ -180,7 +181,7 @@ public class FiguresPage {
 
     private LocalDate day() {
         try {
-            return getDay().isEmpty() ? null : LocalDate.parse(getDay());
+            return getDay().isEmpty() ? null : WrittenDay.read(getDay());
         } catch (DateTimeException unreadable) {
             return null;
         }

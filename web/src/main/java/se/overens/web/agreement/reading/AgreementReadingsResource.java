@@ -31,6 +31,7 @@ import se.overens.agreement.reading.model.TrackedChanges;
 import se.overens.shared.Invalid;
 import se.overens.shared.Json;
 import se.overens.shared.NotFound;
+import se.overens.shared.WrittenDay;
 import se.overens.web.record.Downloads;
 import se.overens.web.rest.Once;
 
@@ -95,7 +96,7 @@ public class AgreementReadingsResource {
 
     private static LocalDate day(String field, String written) {
         try {
-            return written == null ? null : LocalDate.parse(written);
+            return written == null ? null : WrittenDay.read(written);
         } catch (DateTimeParseException unreadable) {
             throw new Invalid(field, "wrong");
         }

@@ -17,6 +17,7 @@ import se.overens.agreement.renewal.SetRenewalMonths;
 import se.overens.agreement.renewal.model.CalendarFile;
 import se.overens.shared.Page;
 import se.overens.shared.Today;
+import se.overens.shared.WrittenDay;
 import se.overens.web.shared.Download;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Language;
@@ -64,7 +65,7 @@ public class RenewalListPage {
     public LocalDate getUntil() {
         try {
             String asked = request.getParameter("till");
-            return asked == null ? today.day().plusYears(1) : LocalDate.parse(asked.strip());
+            return asked == null ? today.day().plusYears(1) : WrittenDay.read(asked.strip());
         } catch (DateTimeException unreadable) {
             return today.day().plusYears(1);
         }

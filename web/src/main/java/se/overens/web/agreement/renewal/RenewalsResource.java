@@ -30,6 +30,7 @@ import se.overens.agreement.renewal.model.CalendarFile;
 import se.overens.agreement.renewal.model.ReviewOutcome;
 import se.overens.shared.Invalid;
 import se.overens.shared.Page;
+import se.overens.shared.WrittenDay;
 import se.overens.web.record.Downloads;
 import se.overens.web.rest.CallersLanguage;
 import se.overens.web.rest.IfMatch;
@@ -137,7 +138,7 @@ public class RenewalsResource {
 
     private static LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            return WrittenDay.read(written);
         } catch (DateTimeException unreadable) {
             throw new Invalid("until", "day-unreadable");
         }

@@ -21,6 +21,7 @@ import se.overens.agreement.termination.AskToWithdrawNotice;
 import se.overens.agreement.termination.FindNoticeRecords;
 import se.overens.agreement.termination.NoticesView;
 import se.overens.shared.Invalid;
+import se.overens.shared.WrittenDay;
 import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
 import se.overens.workspace.CurrentActing;
@@ -108,7 +109,7 @@ public class NoticesResource {
     private static LocalDate day(String written) {
         if (written == null) throw new Invalid("givenOn", "required");
         try {
-            return LocalDate.parse(written);
+            return WrittenDay.read(written);
         } catch (DateTimeException unreadable) {
             throw new Invalid("givenOn", "day-unreadable");
         }

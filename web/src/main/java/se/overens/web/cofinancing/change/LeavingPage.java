@@ -23,6 +23,7 @@ import se.overens.shared.Fraction;
 import se.overens.shared.Invalid;
 import se.overens.shared.Money;
 import se.overens.shared.Today;
+import se.overens.shared.WrittenDay;
 import se.overens.web.cofinancing.PostPage;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
@@ -156,7 +157,7 @@ public class LeavingPage {
     private LocalDate day(String name) {
         if (written(name).isEmpty()) return null;
         try {
-            return LocalDate.parse(written(name));
+            return WrittenDay.read(written(name));
         } catch (DateTimeException unreadable) {
             throw new Invalid(name, "day-unreadable");
         }

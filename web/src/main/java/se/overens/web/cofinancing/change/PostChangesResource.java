@@ -23,6 +23,7 @@ import se.overens.cofinancing.change.AttachAgreement;
 import se.overens.cofinancing.change.BeginLeavingAddenda;
 import se.overens.cofinancing.change.PreviewLeaving;
 import se.overens.shared.Invalid;
+import se.overens.shared.WrittenDay;
 import se.overens.web.rest.Once;
 
 /// One leaves a post and the others go on, or one joins it.
@@ -112,7 +113,7 @@ public class PostChangesResource {
 
     private static LocalDate day(String field, String written) {
         try {
-            return written == null ? null : LocalDate.parse(written);
+            return written == null ? null : WrittenDay.read(written);
         } catch (DateTimeException unreadable) {
             throw new Invalid(field, "day-unreadable");
         }

@@ -12,6 +12,7 @@ import se.overens.cofinancing.ending.EndingConsequences.Party;
 import se.overens.cofinancing.ending.EndingConsequences.Year;
 import se.overens.cofinancing.ending.FindEnding;
 import se.overens.shared.Fraction;
+import se.overens.shared.WrittenDay;
 import se.overens.web.cofinancing.PostPage;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
@@ -90,7 +91,7 @@ public class ConsequencesPage {
     private LocalDate asked() {
         String day = request.getParameter("dag");
         try {
-            if (day != null && !day.isBlank()) return LocalDate.parse(day);
+            if (day != null && !day.isBlank()) return WrittenDay.read(day);
         } catch (DateTimeParseException notADay) {
             return proposed();
         }
