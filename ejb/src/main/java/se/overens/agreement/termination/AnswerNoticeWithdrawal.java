@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import se.overens.agreement.AgreementView;
-import se.overens.agreement.FindAgreements;
 import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
 import se.overens.agreement.OnBehalf;
@@ -16,13 +15,9 @@ import se.overens.agreement.PartyMandates.Act;
 import se.overens.agreement.model.AgreementParty;
 import se.overens.agreement.model.NoticeWithdrawal;
 import se.overens.agreement.model.PartyState;
-import se.overens.agreement.model.TerminationNotice;
 import se.overens.agreement.model.WithdrawalAnswer;
 import se.overens.agreement.store.Agreements;
 import se.overens.agreement.store.Notices;
-import se.overens.agreement.termination.AskToWithdrawNotice.NoticeHasTakenEffect;
-import se.overens.record.GiveReceipt;
-import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.NotFound;
 import se.overens.shared.Refusal;
@@ -30,7 +25,6 @@ import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
-import se.overens.workspace.MemberView;
 import se.overens.workspace.model.Role;
 
 /// Another party says whether a notice may be undone. When the last of those who stay has agreed, the party stays as if it
@@ -62,11 +56,9 @@ public class AnswerNoticeWithdrawal {
     @Inject
     private Notices notices;
     @Inject
-    private FindAgreements find;
+    private StandingNotices standing;
     @Inject
     private FindMembers members;
-    @Inject
-    private GiveReceipt receipts;
     @Inject
     private Handing handing;
     @Inject
@@ -80,7 +72,7 @@ public class AnswerNoticeWithdrawal {
         var open = lock.open(command.agreement(), command.version());
         UUID answering = onBehalf.party(open, Act.GIVE_NOTICE, command.party(), command.document());
         AgreementParty leaving = open.party(command.noticeOf());
-        NoticeWithdrawal asked = asked(command, leaving);
+        NoticeWithdrawal asked = asked(open, leaving);
         List<WithdrawalAnswer> before = notices.answers(acting.workspace(), List.of(asked.id()));
         if (answering.equals(leaving.organisation()) || open.party(answering).state() == PartyState.LEAVING || before.stream().anyMatch(each -> each.party().equals(answering)))
             throw new NotToAnswer(members.get(answering).name());
@@ -95,20 +87,13 @@ public class AnswerNoticeWithdrawal {
         return told(open, leaving, completes ? "notice-withdrawn" : command.consents() ? "notice-withdrawal-consented" : "notice-withdrawal-refused");
     }
 
-    private NoticeWithdrawal asked(Command command, AgreementParty leaving) {
-        TerminationNotice notice = notices.find(acting.workspace(), command.agreement(), leaving.organisation())
-                .orElseThrow(() -> new NotFound("termination-notice", leaving.organisation()));
-        NoticeWithdrawal asked = notices.openWithdrawal(acting.workspace(), notice.id())
+    private NoticeWithdrawal asked(LockAgreement.Open open, AgreementParty leaving) {
+        return notices.openWithdrawal(acting.workspace(), standing.of(open, leaving).id())
                 .orElseThrow(() -> new NotFound("notice-withdrawal", leaving.organisation()));
-        if (leaving.lastDay() != null && leaving.lastDay().isBefore(today.day())) throw new NoticeHasTakenEffect(leaving.lastDay());
-        return asked;
     }
 
     private AgreementView told(LockAgreement.Open open, AgreementParty leaving, String what) {
-        MemberView member = members.get(leaving.organisation());
-        String path = "avtal/" + open.agreement().number();
-        handing.toOfficers(leaving.organisation(), what, path, open.latest().title());
-        String receipt = receipts.give(Text.of(what, open.latest().title(), member.name()), Text.of(what), what, path, open.latest().sha256());
-        return find.get(open.agreement().id()).withReceipt(receipt);
+        handing.toOfficers(leaving.organisation(), what, StandingNotices.path(open), open.latest().title());
+        return standing.receipt(open, leaving.organisation(), what);
     }
 }

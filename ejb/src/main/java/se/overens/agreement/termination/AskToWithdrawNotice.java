@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.overens.agreement.AgreementView;
-import se.overens.agreement.FindAgreements;
 import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
 import se.overens.agreement.OnBehalf;
@@ -21,11 +20,8 @@ import se.overens.agreement.model.PartyState;
 import se.overens.agreement.model.TerminationNotice;
 import se.overens.agreement.store.Agreements;
 import se.overens.agreement.store.Notices;
-import se.overens.record.GiveReceipt;
-import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
-import se.overens.shared.NotFound;
 import se.overens.shared.PersonalNumber;
 import se.overens.shared.Refusal;
 import se.overens.shared.Today;
@@ -69,11 +65,9 @@ public class AskToWithdrawNotice {
     @Inject
     private Notices notices;
     @Inject
-    private FindAgreements find;
+    private StandingNotices standing;
     @Inject
     private FindMembers members;
-    @Inject
-    private GiveReceipt receipts;
     @Inject
     private Handing handing;
     @Inject
@@ -87,9 +81,7 @@ public class AskToWithdrawNotice {
         if (PersonalNumber.isIn(command.reason())) throw new Invalid("reason", "personal-number");
         var open = lock.open(command.agreement(), command.version());
         AgreementParty party = open.party(onBehalf.party(open, Act.GIVE_NOTICE, command.party(), command.document()));
-        TerminationNotice notice = notices.find(acting.workspace(), command.agreement(), party.organisation())
-                .orElseThrow(() -> new NotFound("termination-notice", party.organisation()));
-        if (party.lastDay() != null && party.lastDay().isBefore(today.day())) throw new NoticeHasTakenEffect(party.lastDay());
+        TerminationNotice notice = standing.of(open, party);
         if (notices.openWithdrawal(acting.workspace(), notice.id()).isPresent()) throw new WithdrawalAlreadyAsked();
         notices.add(new NoticeWithdrawal(notice, command.reason().strip(), acting.organisation(), command.document(), today.now()));
         open.agreement().acted();
@@ -100,11 +92,8 @@ public class AskToWithdrawNotice {
 
     private AgreementView told(LockAgreement.Open open, AgreementParty party) {
         MemberView member = members.get(party.organisation());
-        String path = "avtal/" + open.agreement().number();
         open.others(party.organisation()).stream().filter(other -> other.state() != PartyState.LEAVING)
-                .forEach(other -> handing.toOfficers(other.organisation(), "notice-withdrawal-asked", path, open.latest().title(), member.name()));
-        String receipt = receipts.give(Text.of("notice-withdrawal-asked", open.latest().title(), member.name()),
-                Text.of("notice-withdrawal-asked"), "notice-withdrawal-asked", path, open.latest().sha256());
-        return find.get(open.agreement().id()).withReceipt(receipt);
+                .forEach(other -> handing.toOfficers(other.organisation(), "notice-withdrawal-asked", StandingNotices.path(open), open.latest().title(), member.name()));
+        return standing.receipt(open, party.organisation(), "notice-withdrawal-asked");
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.overens.agreement.AgreementView;
-import se.overens.agreement.FindAgreements;
 import se.overens.agreement.Handing;
 import se.overens.agreement.LockAgreement;
 import se.overens.agreement.OnBehalf;
@@ -25,8 +24,6 @@ import se.overens.decision.FindDecisions;
 import se.overens.decision.FindMandates;
 import se.overens.decision.MandateView;
 import se.overens.decision.model.MandateScope;
-import se.overens.record.GiveReceipt;
-import se.overens.record.model.Receipt.Text;
 import se.overens.shared.Happened;
 import se.overens.shared.Invalid;
 import se.overens.shared.PersonalNumber;
@@ -73,7 +70,7 @@ public class GiveTerminationNotice {
     @Inject
     private Notices notices;
     @Inject
-    private FindAgreements find;
+    private StandingNotices standing;
     @Inject
     private FindDecisions decisions;
     @Inject
@@ -84,8 +81,6 @@ public class GiveTerminationNotice {
     private LastDays lastDays;
     @Inject
     private Instance<NoticeGuard> guards;
-    @Inject
-    private GiveReceipt receipts;
     @Inject
     private Handing handing;
     @Inject
@@ -131,11 +126,8 @@ public class GiveTerminationNotice {
     private AgreementView told(LockAgreement.Open open, UUID party, LocalDate givenOn) {
         MemberView member = members.get(party);
         UUID keeper = open.agreement().keptBy();
-        String path = "avtal/" + open.agreement().number();
         open.others(party).stream().map(AgreementParty::organisation).filter(other -> party.equals(keeper) || other.equals(keeper))
-                .forEach(other -> handing.toOfficers(other, "confirm-notice", path, open.latest().title(), member.name()));
-        String receipt = receipts.give(Text.of("termination-notice-given", open.latest().title(), member.name(), givenOn),
-                Text.of("termination-notice-given"), "termination-notice-given", path, open.latest().sha256());
-        return find.get(open.agreement().id()).withReceipt(receipt);
+                .forEach(other -> handing.toOfficers(other, "confirm-notice", StandingNotices.path(open), open.latest().title(), member.name()));
+        return standing.receipt(open, party, "termination-notice-given", givenOn);
     }
 }

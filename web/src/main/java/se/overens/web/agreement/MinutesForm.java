@@ -5,6 +5,7 @@ import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.overens.decision.model.DecidingBody;
+import se.overens.shared.NotFound;
 import se.overens.web.shared.Forms;
 
 /// The fields of a decision as it stands in the minutes, and the extract: it is kept when something else is refused.
@@ -31,8 +32,13 @@ public abstract class MinutesForm {
         return forms.getProblems().isEmpty();
     }
 
+    /// @throws NotFound when what has been kept meanwhile names no file
     protected UUID extract() {
-        return UUID.fromString(extract);
+        try {
+            return UUID.fromString(String.valueOf(extract));
+        } catch (IllegalArgumentException noName) {
+            throw new NotFound("attachment", extract);
+        }
     }
 
     public DecidingBody getBody() {

@@ -48,7 +48,7 @@ public class PostNextStep {
     public String getHeading() {
         return switch (page.getState()) {
             case "running" -> page.getYear() == null ? fmt.text("cofinancing.next.year.heading") : fmt.text("cofinancing.next.running.heading");
-            case "pending" -> page.getBoard().ownOnly() ? fmt.text("cofinancing.next.unshared.heading") : fmt.text("cofinancing.next.pending.heading", missing());
+            case "pending" -> page.getBoard().ownOnly() ? fmt.text("cofinancing.next.unshared.heading") : pending();
             case "fulfilled" -> fmt.text("cofinancing.next.fulfilled.heading", withoutNotice().size());
             case "noticed" -> fmt.text("cofinancing.next.noticed.heading", page.getBoard().unconfirmed().size(), page.getPost().hostName());
             default -> fmt.text("cofinancing.next.ended.heading", fmt.date(page.getPost().lastDay()));
@@ -72,7 +72,7 @@ public class PostNextStep {
                 page.isOfficer() ? action("cofinancing/ending", "cofinancing.next.end", page.getYear() != null && !page.isHost()) : null)
                 .filter(java.util.Objects::nonNull).toList();
         boolean shares = page.getBoard() != null && page.getBoard().ownOnly() && page.isOfficer();
-        boolean decides = state.equals("pending") && !shares && page.isOfficer() && (page.isHost() || own() != null);
+        boolean decides = state.equals("pending") && !shares && page.isOfficer() && (own() == null ? page.isHost() : isUndecided(own())) && !undecided().isEmpty();
         boolean gives = state.equals("fulfilled") && page.isMayGiveNotice() && (page.isHost() || own() != null && !own().noticeGiven());
         boolean confirms = page.isHost() && page.isOfficer() && page.getBoard() != null && !page.getBoard().unconfirmed().isEmpty();
         return java.util.stream.Stream.of(
@@ -91,10 +91,27 @@ public class PostNextStep {
         return page.getBoard() == null ? null : page.getBoard().row(acting.organisation()).orElse(null);
     }
 
-    private String missing() {
-        List<Row> missing = page.getBoard().missing();
-        return missing.size() > 3 ? fmt.text("cofinancing.next.some", missing.size())
-                : missing.stream().map(Row::name).collect(Collectors.joining(", "));
+    /// Who is to decide; or else whose decision waits for the others, or for a court.
+    private String pending() {
+        List<Row> deviating = page.getBoard().deviating();
+        if (!undecided().isEmpty()) return fmt.text("cofinancing.next.pending.heading", names(undecided()));
+        return deviating.isEmpty() ? fmt.text("cofinancing.next.appealed.heading", names(page.getBoard().missing()))
+                : fmt.text("cofinancing.next.deviating.heading", names(deviating));
+    }
+
+    private List<Row> undecided() {
+        return page.getBoard().missing().stream().filter(PostNextStep::isUndecided).toList();
+    }
+
+    private static boolean isUndecided(Row row) {
+        return switch (row.standing()) {
+            case MISSING, REJECTED, REVOKED, ANNULLED -> true;
+            case COUNTS, DEVIATES, UNSHARED, APPEALED -> false;
+        };
+    }
+
+    private String names(List<Row> rows) {
+        return rows.size() > 3 ? fmt.text("cofinancing.next.some", rows.size()) : rows.stream().map(Row::name).collect(Collectors.joining(", "));
     }
 
     private List<Row> withoutNotice() {

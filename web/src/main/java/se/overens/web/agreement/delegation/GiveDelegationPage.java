@@ -3,17 +3,14 @@ package se.overens.web.agreement.delegation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import se.overens.agreement.delegation.GiveDelegation;
 import se.overens.agreement.delegation.model.DelegatedScope;
 import se.overens.agreement.model.AgreementForm;
 import se.overens.decision.model.DecidingBody;
-import se.overens.web.agreement.Upload;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 import se.overens.workspace.CurrentActing;
@@ -33,22 +30,28 @@ public class GiveDelegationPage extends GivenDelegation {
     @Inject
     private CurrentActing acting;
     @Inject
-    private Upload upload;
-    @Inject
     private Forms forms;
     @Inject
     private Links to;
-    private Part extract;
 
     public String give() {
         if (getScopes().isEmpty()) forms.refuse("scopes", "agreement.delegation.give.scopes.required");
-        UUID minutes = forms.attempt(() -> upload.attach(extract)).orElse(null);
-        if (!forms.getProblems().isEmpty()) return null;
+        if (!hasExtract("agreement.delegation.give.file.required")) return null;
         Set<DelegatedScope> scopes = EnumSet.noneOf(DelegatedScope.class);
         getScopes().forEach(scope -> scopes.add(DelegatedScope.valueOf(scope)));
-        var command = new GiveDelegation.Command(getParty(), getBody(), scopes, getForm(), getStartsOn(), getEndsOn(), getMostPersons(), amount(),
-                getMostMonths(), getDecidedBy(), getDecidedOn(), getParagraph(), getCaseReference(), minutes);
-        return forms.attempt(() -> give.give(command)).map(given -> to.go("record/receipt", given.receipt())).orElse(null);
+        var command = new GiveDelegation.Command(getParty(), getDelegate(), scopes, getForm(), getStartsOn(), getEndsOn(), getMostPersons(), amount(),
+                getMostMonths(), getBody(), getDecidedOn(), getParagraph(), getCaseReference(), extract());
+        return forms.attempt(() -> give.give(command), GiveDelegationPage::field).map(given -> to.go("record/receipt", given.receipt())).orElse(null);
+    }
+
+    /// The page calls the body that decided as every page with minutes does.
+    private static String field(String ofCommand) {
+        return switch (ofCommand) {
+            case "body"      -> "delegate";
+            case "decidedBy" -> "body";
+            case "extract"   -> "file";
+            default          -> ofCommand;
+        };
     }
 
     private String amount() {
@@ -79,13 +82,5 @@ public class GiveDelegationPage extends GivenDelegation {
 
     public List<DecidingBody> getDeciders() {
         return List.of(DecidingBody.MUNICIPAL_COUNCIL, DecidingBody.EXECUTIVE_BOARD);
-    }
-
-    public Part getExtract() {
-        return extract;
-    }
-
-    public void setExtract(Part extract) {
-        this.extract = extract;
     }
 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.overens.agreement.model.AgreementForm;
-import se.overens.decision.model.DecidingBody;
+import se.overens.web.agreement.MinutesForm;
 
-/// What is written in the form of a new delegation.
-public abstract class GivenDelegation {
+/// What is written in the form of a new delegation, beside what stands in the minutes that it rests on.
+public abstract class GivenDelegation extends MinutesForm {
 
     private String party;
-    private String body;
+    private String delegate;
     private List<String> scopes = new ArrayList<>();
     private AgreementForm form;
     private LocalDate startsOn;
@@ -19,10 +19,6 @@ public abstract class GivenDelegation {
     private Integer mostPersons;
     private BigDecimal mostAmount;
     private Integer mostMonths;
-    private DecidingBody decidedBy;
-    private LocalDate decidedOn;
-    private String paragraph;
-    private String caseReference;
 
     public String getParty() {
         return party;
@@ -32,12 +28,13 @@ public abstract class GivenDelegation {
         this.party = party;
     }
 
-    public String getBody() {
-        return body;
+    /// Code of the body that may act.
+    public String getDelegate() {
+        return delegate;
     }
 
-    public void setBody(String body) {
-        this.body = body;
+    public void setDelegate(String delegate) {
+        this.delegate = delegate;
     }
 
     public List<String> getScopes() {
@@ -94,37 +91,5 @@ public abstract class GivenDelegation {
 
     public void setMostMonths(Integer mostMonths) {
         this.mostMonths = mostMonths;
-    }
-
-    public DecidingBody getDecidedBy() {
-        return decidedBy;
-    }
-
-    public void setDecidedBy(DecidingBody decidedBy) {
-        this.decidedBy = decidedBy;
-    }
-
-    public LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getParagraph() {
-        return paragraph;
-    }
-
-    public void setParagraph(String paragraph) {
-        this.paragraph = paragraph;
-    }
-
-    public String getCaseReference() {
-        return caseReference;
-    }
-
-    public void setCaseReference(String caseReference) {
-        this.caseReference = caseReference;
     }
 }

@@ -70,9 +70,18 @@ public class TerminationPage {
     }
 
     public String getLead() {
+        Given given = getGiven();
+        if (given != null) return given.lastDay() == null ? fmt.text(KEY + "lead.given", fmt.date(given.noticeGivenOn()))
+                : fmt.text(given.standing() == Standing.HAS_LEFT ? KEY + "lead.left" : KEY + "lead.leaving", fmt.date(given.lastDay()));
         if (getNotices().own().ends().isEmpty()) return fmt.text(KEY + (getNotices().own().rule() == null ? "lead.silent" : "lead.none"));
         LatestNotice first = getNotices().own().ends().getFirst();
         return fmt.text(KEY + "lead", fmt.date(first.lastDay()), fmt.date(first.noticeBy()));
+    }
+
+    /// One's own notice that stands, or null.
+    public Given getGiven() {
+        return getNotices().records().stream().filter(each -> each.organisation().equals(here.getOwn().organisation()) && each.standing() != Standing.WITHDRAWN)
+                .reduce((_, later) -> later).orElse(null);
     }
 
     /// What the agreement says of notice, in words.

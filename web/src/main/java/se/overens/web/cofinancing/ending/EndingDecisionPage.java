@@ -1,38 +1,33 @@
 package se.overens.web.cofinancing.ending;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import se.overens.cofinancing.ending.EndingBoard.Row;
 import se.overens.cofinancing.ending.RegisterEndingDecision;
 import se.overens.decision.model.DecidingBody;
-import se.overens.decision.model.DecisionOutcome;
-import se.overens.record.AttachFile;
-import se.overens.record.AttachmentView;
 import se.overens.web.cofinancing.PostPage;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 import se.overens.workspace.CurrentActing;
+import se.overens.workspace.FindMembers;
 
 /// Registers a decision about the ending: filled in, looked through, registered. The file is taken in before it is looked
 /// through, and belongs to the acting organisation until the decision refers to it.
 @Named
 @RequestScoped
-public class EndingDecisionPage {
+public class EndingDecisionPage extends EndingDecisionForm {
 
     @Inject
     private PostPage page;
     @Inject
     private RegisterEndingDecision register;
     @Inject
-    private AttachFile files;
+    private FindMembers members;
     @Inject
     private Forms forms;
     @Inject
@@ -41,17 +36,11 @@ public class EndingDecisionPage {
     private CurrentActing acting;
     @Inject
     private HttpServletRequest request;
-    private final EndingDecisionDraft draft = new EndingDecisionDraft();
-    private Part file;
     private Boolean reviewing;
 
     /// Takes the file in and shows everything once more.
     public void review() {
-        forms.attempt(this::attach).ifPresent(extract -> {
-            draft.setExtract(extract.id().toString());
-            draft.setFileName(extract.fileName());
-            reviewing = true;
-        });
+        reviewing = hasExtract("cofinancing.endingDecision.file.required");
     }
 
     public void change() {
@@ -59,21 +48,8 @@ public class EndingDecisionPage {
     }
 
     public void register() {
-        forms.attempt(() -> register.register(draft.command(page.getPost().number(), party())))
+        forms.attempt(() -> register.register(command(page.getPost().number(), page.isPayer() ? null : getParty())))
                 .ifPresent(made -> to.go("record/receipt", made.receipt()));
-    }
-
-    private AttachmentView attach() {
-        try {
-            return files.attach(file.getSubmittedFileName(), file.getInputStream().readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// The host names the party; a party decides for itself.
-    private String party() {
-        return page.isPayer() ? null : draft.getParty();
     }
 
     /// Whether what was sent is the page where it is looked through.
@@ -88,13 +64,13 @@ public class EndingDecisionPage {
 
     public String getPartyName() {
         if (isFirst()) return acting.person().organisationName();
-        return (page.isPayer() ? page.getBoard().row(acting.organisation()) : page.getBoard().row(String.valueOf(draft.getParty())))
+        return (page.isPayer() ? page.getBoard().row(acting.organisation()) : page.getBoard().row(String.valueOf(getParty())))
                 .map(Row::name).orElse("");
     }
 
     /// Another last day than the proposed: those who have decided are asked whether it corresponds.
     public boolean isDeviating() {
-        return !isFirst() && !page.getBoard().lastDay().equals(draft.getLastDay());
+        return !isFirst() && !page.getBoard().lastDay().equals(getLastDay());
     }
 
     /// There is no proposal yet, so that the decision makes one.
@@ -102,24 +78,15 @@ public class EndingDecisionPage {
         return page.getBoard() == null && page.isPayer() && !page.getPost().ended();
     }
 
-    public DecidingBody[] getBodies() {
-        return new DecidingBody[] {DecidingBody.EXECUTIVE_BOARD, DecidingBody.MUNICIPAL_COUNCIL, DecidingBody.GOVERNING_BODY, DecidingBody.DELEGATE};
+    /// Those of one's own organisation; whoever registers for another chooses among those of all.
+    public List<DecidingBody> getBodies() {
+        return Arrays.stream(DecidingBody.values()).filter(body -> page.isPayer() ? body.belongsTo(members.get(acting.organisation()).kind())
+                : body != DecidingBody.COUNTY_BOARD).toList();
     }
 
-    public DecisionOutcome[] getOutcomes() {
-        return DecisionOutcome.values();
-    }
-
-    public EndingDecisionDraft getDraft() {
-        if (draft.getLastDay() == null && page.getBoard() != null) draft.setLastDay(page.getBoard().lastDay());
-        return draft;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
+    /// The board's own day, until another is written.
+    @Override
+    public LocalDate getLastDay() {
+        return super.getLastDay() == null && page.getBoard() != null ? page.getBoard().lastDay() : super.getLastDay();
     }
 }

@@ -1,29 +1,29 @@
 package se.overens.web.cofinancing.ending;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import se.overens.cofinancing.ending.RegisterEndingDecision;
 import se.overens.decision.model.DecidingBody;
 import se.overens.decision.model.DecisionOutcome;
+import se.overens.web.agreement.MinutesForm;
 
-/// What is filled in about a decision.
-public final class EndingDecisionDraft {
+/// What is written of a decision about an ending, beside what stands in the minutes of every decision.
+public abstract class EndingDecisionForm extends MinutesForm {
+
     private String party;
-    private DecidingBody body = DecidingBody.EXECUTIVE_BOARD;
-    private LocalDate decidedOn;
-    private String paragraph;
-    private String caseReference;
     private DecisionOutcome outcome = DecisionOutcome.APPROVED;
     private boolean conditional = true;
     private LocalDate lastDay;
     private LocalDate publishedOn;
     private String mandatedRole;
-    private String extract;
     private String fileName;
 
+    protected EndingDecisionForm() {
+        setBody(DecidingBody.EXECUTIVE_BOARD);
+    }
+
     RegisterEndingDecision.Command command(int post, String decider) {
-        return new RegisterEndingDecision.Command(post, decider, body, decidedOn, paragraph, caseReference, outcome,
-                UUID.fromString(extract), conditional, lastDay, publishedOn, mandatedRole, null);
+        return new RegisterEndingDecision.Command(post, decider, getBody(), getDecidedOn(), getParagraph(), getCaseReference(), outcome,
+                extract(), conditional, getLastDay(), publishedOn, mandatedRole, null);
     }
 
     public String getParty() {
@@ -34,36 +34,8 @@ public final class EndingDecisionDraft {
         this.party = party;
     }
 
-    public DecidingBody getBody() {
-        return body;
-    }
-
-    public void setBody(DecidingBody body) {
-        this.body = body;
-    }
-
-    public LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getParagraph() {
-        return paragraph;
-    }
-
-    public void setParagraph(String paragraph) {
-        this.paragraph = paragraph;
-    }
-
-    public String getCaseReference() {
-        return caseReference;
-    }
-
-    public void setCaseReference(String caseReference) {
-        this.caseReference = caseReference;
+    public DecisionOutcome[] getOutcomes() {
+        return DecisionOutcome.values();
     }
 
     public DecisionOutcome getOutcome() {
@@ -106,16 +78,10 @@ public final class EndingDecisionDraft {
         this.mandatedRole = mandatedRole;
     }
 
-    public String getExtract() {
-        return extract;
-    }
-
-    public void setExtract(String extract) {
-        this.extract = extract;
-    }
-
+    /// What the extract was called when it was sent.
     public String getFileName() {
-        return fileName;
+        boolean sent = getFile() != null && !getFile().getSubmittedFileName().isEmpty();
+        return sent ? getFile().getSubmittedFileName() : fileName;
     }
 
     public void setFileName(String fileName) {
