@@ -136,6 +136,7 @@ class PagesAccessibilityIT {
             to("agreement/consolidation/difference", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.contract + "/lydelse/skillnad"),
             at("agreement/renewal/list", COUNTY_AND_MUNICIPALITY, "avtal/kommande-ar"),
             to("agreement/termination/show", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.contract + "/uppsagning"),
+            to("agreement/termination/decide", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.contract + "/uppsagning/beslut"),
             to("agreement/renewal/show", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.contract + "/forlangning"),
             to("agreement/commitment/show", COUNTY_AND_MUNICIPALITY, had -> "avtal/" + had.contract + "/ataganden"),
             at("cofinancing/list", COUNTY_AND_MUNICIPALITY, "samfinansiering"),

@@ -62,6 +62,8 @@ class ConditionalEndingIT {
         assertThat(tasks("0580")).contains("post-ending-share");
         refused(officer("0581").get(post.path("/ending")), 404, NOT_FOUND);
         refused(post.host.get(post.path("/ending")), 404, NOT_FOUND);
+        assertThat(decisions(officer("0580"), post)).hasSize(1);
+        assertThat(decisions(post.host, post)).isEmpty();
         refused(officer("0580").post(post.path("/ending/shares"), Map.of("audience", "HOST")), 409, "post-ending-not-shared");
         assertThat(officer("0580").post(post.path("/ending/shares"), Map.of("audience", "PAYERS")).expect(201).json().path("receipt").asText()).startsWith("05-2024-");
         refused(officer("0580").post(post.path("/ending/shares"), Map.of("audience", "PAYERS")), 409, "post-ending-shared-already");
@@ -69,6 +71,12 @@ class ConditionalEndingIT {
         assertThat(tasks("0581")).contains("post-ending-decision");
         refused(post.host.get(post.path("/ending")), 404, NOT_FOUND);
         assertThat(post.host.get(post.path("/timeline")).expect(200).json().toString()).doesNotContain("ending-proposed");
+    }
+
+    /// To terminate Linköping's agreement, as they are seen on it.
+    private static List<JsonNode> decisions(Api who, OstgotaPost post) {
+        JsonNode all = who.get("agreements/" + post.agreement("0580") + "/acts").expect(200).json().path("decisions");
+        return all.valueStream().filter(decision -> decision.path("action").asText().equals("TERMINATE")).toList();
     }
 
     private static void twelve_decide_without_the_county_board(OstgotaPost post) {
@@ -89,7 +97,7 @@ class ConditionalEndingIT {
         assertThat(deviating.path("standing").asText()).isEqualTo("DEVIATES");
         assertThat(deviating.path("toConfirm")).hasSize(11);
         String confirmation = post.path("/ending/decisions/" + deviating.path("decision").path("id").asText() + "/confirmation");
-        refused(post.host.post(confirmation, Map.of()), 403, "not-allowed");
+        refused(post.host.post(confirmation, Map.of()), 404, NOT_FOUND);
         refused(officer("0560").post(confirmation, Map.of()), 409, "confirm-after-own-decision");
         refused(officer("0586").post(confirmation, Map.of()), 409, "nothing-to-confirm");
         assertThat(tasks("0580")).contains("post-ending-confirm");
@@ -102,6 +110,7 @@ class ConditionalEndingIT {
 
     private static void the_county_board_is_let_in_and_registers_the_thirteenth(OstgotaPost post) {
         officer("0560").post(post.path("/ending/shares"), Map.of("audience", "HOST")).expect(201);
+        assertThat(decisions(post.host, post)).hasSize(1);
         assertThat(post.host.get(post.path("/ending")).expect(200).json().path("missing")).extracting(JsonNode::asText).containsExactly("0560");
         var minutes = post.minutes(post.host, Map.of("party", "0560", "decidedOn", "2024-08-20", "paragraph", "§ 104", "publishedOn", "2024-08-20"));
         JsonNode fulfilled = post.host.post(post.path("/ending/decisions"), minutes).expect(201).json();

@@ -7,6 +7,8 @@ import static se.overens.it.cofinancing.HallandPost.officer;
 import static se.overens.it.cofinancing.HallandPost.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,64 @@ class EndingIT {
                 Map.of("revokedOn", "2024-08-20", "reason", "Återtaget av kommunstyrelsen")).expect(201).json();
         assertThat(without.path("state").asText()).isEqualTo("PENDING");
         refused(post.notice("1381"), "condition-not-fulfilled");
+    }
+
+    @Test
+    void what_the_host_proposes_meanwhile_goes_up_in_what_those_who_pay_prepared() {
+        var post = new HallandPost("Två förslag", true);
+        post.proposeWithoutTheHost();
+        for (String code : List.of("1380", "1382")) post.decides(code).expect(201);
+        JsonNode own = post.host.post(post.path("/ending"), Map.of("text", "årsskiftet", "lastDay", "2024-12-31")).expect(201).json();
+        assertThat(own.path("decided").asInt()).isZero();
+        assertThat(own.has("beside")).isFalse();
+        post.decides(post.host, Map.of("party", "1381", "lastDay", "2024-12-31")).expect(201);
+
+        JsonNode prepared = officer("1380").get(post.path("/ending")).expect(200).json();
+        assertThat(prepared.path("lastDay").asText()).isEqualTo(LAST_DAY);
+        assertThat(prepared.path("beside").get(0).path("lastDay").asText()).isEqualTo("2024-12-31");
+        assertThat(prepared.path("beside").get(0).path("merged").asBoolean()).isFalse();
+        assertThat(row(prepared.path("rows"), "1381").path("standing").asText()).isEqualTo("DEVIATES");
+        JsonNode hosts = post.board();
+        assertThat(hosts.path("lastDay").asText()).isEqualTo("2024-12-31");
+        assertThat(row(hosts.path("rows"), "1380").path("standing").asText()).isEqualTo("MISSING");
+        assertThat(hosts.path("decided").asInt()).isEqualTo(1);
+
+        post.handOver();
+        JsonNode one = post.board();
+        assertThat(one.path("lastDay").asText()).isEqualTo(LAST_DAY);
+        assertThat(one.path("beside").get(0).path("merged").asBoolean()).isTrue();
+        assertThat(one.path("decided").asInt()).isEqualTo(2);
+        assertThat(row(one.path("rows"), "1381").path("toConfirm")).extracting(JsonNode::asText).containsExactly("1380", "1382");
+        one_that_does_not_log_in_confirms_on_paper(post, row(one.path("rows"), "1381").path("decision").path("id").asText());
+    }
+
+    private static void one_that_does_not_log_in_confirms_on_paper(HallandPost post, String decision) {
+        String confirmation = post.path("/ending/decisions/" + decision + "/confirmation");
+        assertThat(post.host.post(confirmation, Map.of()).status()).isEqualTo(403);
+        assertThat(post.host.post(confirmation, Map.of("party", "1380")).status()).isEqualTo(400);
+        assertThat(post.host.post(confirmation, Map.of("party", "9999", "document", HallandPost.file(post.host))).status()).isEqualTo(404);
+        assertThat(officer("1380").post(confirmation, Map.of("party", "1382", "document", HallandPost.file(officer("1380")))).status()).isEqualTo(403);
+        refused(post.host.post(confirmation, Map.of("party", "1315", "document", HallandPost.file(post.host))), "confirm-after-own-decision");
+        JsonNode written = row(post.host.post(confirmation, Map.of("party", "1382", "document", HallandPost.file(post.host))).expect(201).json().path("rows"), "1381");
+        assertThat(written.path("confirmedOnPaper")).hasSize(1);
+        assertThat(written.path("toConfirm")).extracting(JsonNode::asText).containsExactly("1380");
+        refused(post.host.post(confirmation, Map.of("party", "1382", "document", HallandPost.file(post.host))), "nothing-to-confirm");
+        JsonNode accepted = officer("1380").post(confirmation, Map.of()).expect(201).json();
+        assertThat(row(accepted.path("rows"), "1381").path("standing").asText()).isEqualTo("COUNTS");
+        assertThat(accepted.path("decided").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void a_decision_is_of_the_life_of_the_post() {
+        var post = new HallandPost("Orimliga dagar", true);
+        post.propose();
+        assertThat(post.decides(officer("1380"), Map.of("lastDay", "2010-01-01")).status()).isEqualTo(400);
+        String decision = row(post.decides("1380").expect(201).json().path("rows"), "1380").path("decision").path("id").asText();
+        assertThat(officer("1380").post(post.path("/ending/decisions/" + decision + "/revocation"), Map.of("revokedOn", "2024-06-11", "reason", "x")).status()).isEqualTo(400);
+        assertThat(officer("1380").get(post.path("/ending/consequences?lastDay=%2B999999999-12-31")).status()).isEqualTo(400);
+        var nobody = new HashMap<String, Object>();
+        nobody.put("named", Arrays.asList((String) null));
+        assertThat(officer("1380").post(post.path("/ending"), Map.of("text", "x", "lastDay", LAST_DAY, "quorum", nobody)).status()).isEqualTo(400);
     }
 
     @Test

@@ -104,6 +104,7 @@ class EndingPagesIT {
 
     private static void givesNotice(Visitor who, HallandPost post) {
         who.open(address("1380", post, "/uppsagning/meddela"));
+        press(who.page(), "Granska");
         press(who.page(), "Säg upp avtalet");
         receipt(who);
     }

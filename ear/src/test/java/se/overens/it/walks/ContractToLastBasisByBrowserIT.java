@@ -216,6 +216,7 @@ class ContractToLastBasisByBrowserIT {
         boxholm.open("/05/0560/samfinansiering/" + post + "/uppsagning/meddela");
         page.locator("#givenOn").fill("2024-08-20");
         obstacles.addAll(Accessible.obstacles(boxholm));
+        button(page, "Granska").click();
         button(page, "Säg upp avtalet").click();
         boxholm.awaitReceipt();
     }

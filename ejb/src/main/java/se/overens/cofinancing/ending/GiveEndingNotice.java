@@ -2,6 +2,8 @@ package se.overens.cofinancing.ending;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ejb.Stateless;
@@ -11,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import se.overens.agreement.AgreementView;
+import se.overens.agreement.FindParties.Party;
 import se.overens.agreement.FindParties;
 import se.overens.agreement.model.NoticeRule;
 import se.overens.agreement.termination.GiveTerminationNotice;
@@ -69,12 +72,29 @@ public class GiveEndingNotice {
         return new Given(board.of(post), given.receipt());
     }
 
+    /// The last day that the notice would lead to; null where the agreement says nothing of notice and cannot end on the
+    /// proposed day.
+    ///
+    /// @throws Invalid when no end is left to give notice for
+    public LocalDate reaches(@Valid Command command) {
+        PostView post = find.byNumber(command.post());
+        PostParty party = party(post, command.party());
+        if (command.givenOn().isAfter(today.day())) throw new Invalid("givenOn", "day-in-the-future");
+        LocalDate lastDay = board.standing(post).orElseThrow(() -> new NotFound("post-ending", post.number())).lastDay();
+        LocalDate wanted = wanted(party, command.givenOn(), lastDay);
+        return wanted != null ? wanted : rule(party).map(rule -> rule.lastDay(command.givenOn())).orElse(null);
+    }
+
     /// The proposed last day, where the agreement can end on it and the notice is in time; otherwise null: the first day
     /// that the notice reaches.
     private LocalDate wanted(PostParty party, LocalDate givenOn, LocalDate lastDay) {
         if (lastDay.isBefore(givenOn)) return null;
-        return agreements.of(List.of(party.agreement())).stream().filter(one -> one.organisation().equals(party.organisation())).findFirst()
-                .map(one -> one.noticeRule() == null || reaches(one.noticeRule(), givenOn, lastDay) ? lastDay : null).orElse(null);
+        return rule(party).map(rule -> reaches(rule, givenOn, lastDay)).orElse(true) ? lastDay : null;
+    }
+
+    private Optional<NoticeRule> rule(PostParty party) {
+        return agreements.of(List.of(party.agreement())).stream().filter(one -> one.organisation().equals(party.organisation()))
+                .map(Party::noticeRule).filter(Objects::nonNull).findFirst();
     }
 
     private static boolean reaches(NoticeRule rule, LocalDate givenOn, LocalDate lastDay) {
