@@ -7,6 +7,8 @@ import static se.overens.it.cofinancing.HallandPost.row;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.overens.it.browser.Accessible;
@@ -14,6 +16,8 @@ import se.overens.it.browser.Visitor;
 
 /// A joint ending prepared without the county board, by page: what it means, sharing, a decision on another day, an appeal.
 class EndingStepsPagesIT {
+
+    private static final FilePayload PAPER = new FilePayload("handling.pdf", "application/pdf", "%PDF-1.4 en handling".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void prepared_among_those_who_pay_and_then_handed_over() {
@@ -62,6 +66,52 @@ class EndingStepsPagesIT {
             assertThat(halmstad.text()).contains("minst 4 av 6");
             assertThat(Accessible.obstacles(halmstad)).isEmpty();
         }
+    }
+
+    @Test
+    void a_decision_on_the_agreement_is_ones_own_until_it_is_shared_and_the_county_board_writes_down_what_comes_on_paper() {
+        var post = new HallandPost("Beslut på avtalet", true);
+        try (var chromium = Visitor.chromium()) {
+            var halmstad = chromium.visitor(320).loggedInAs("handlaggare-1380");
+            decides_on_its_agreement(halmstad, row(officer("1380").get(post.path("")).expect(200).json().path("parties"), "1380").path("agreement").asInt());
+            shares(halmstad, post);
+            post.handOver();
+            post.decides(officer("1381"), Map.of()).expect(201);
+            JsonNode decided = post.decides(officer("1315"), Map.of("lastDay", "2024-10-31")).expect(201).json();
+            var county = chromium.visitor(320).loggedInAs("samordnare-13");
+            county.open(address("lst", post, "/uppsagning/beslutet?beslut=" + row(decided.path("rows"), "1315").path("decision").path("id").asText()));
+            press(county.page(), "För in svaret");
+            assertThat(county.page().title()).startsWith("Fel:");
+            assertThat(Accessible.obstacles(county)).isEmpty();
+            county.page().getByLabel("Vem har svarat att det motsvarar?").selectOption("1381");
+            county.page().locator("#paper").setInputFiles(PAPER);
+            press(county.page(), "För in svaret");
+            county.awaitReceipt();
+            county.open(address("lst", post, "/uppsagning"));
+            assertThat(county.text()).contains("(på papper)");
+        }
+    }
+
+    private static void decides_on_its_agreement(Visitor who, int agreement) {
+        who.open("/13/1380/avtal/" + agreement + "/uppsagning");
+        Page page = who.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Registrera beslut om uppsägning")).click();
+        page.waitForURL("**/uppsagning/beslut");
+        press(page, "Fortsätt och granska");
+        assertThat(page.title()).startsWith("Fel:");
+        assertThat(Accessible.obstacles(who)).isEmpty();
+        page.getByLabel("Kommunstyrelsen").check();
+        page.locator("#decidedOn").fill("2024-06-12");
+        page.locator("#paragraph").fill("§ 118");
+        page.locator("#caseReference").fill("KS 2024/87");
+        page.locator("#lastDay").fill(HallandPost.LAST_DAY);
+        page.getByLabel("Alla övriga parter beslutar likadant").check();
+        page.locator("#file").setInputFiles(PAPER);
+        page.locator("#roleTitle").fill("Kommundirektör");
+        press(page, "Fortsätt och granska");
+        assertThat(Accessible.obstacles(who)).isEmpty();
+        press(page, "Registrera beslutet");
+        who.awaitReceipt();
     }
 
     private static void sees_what_it_means(Visitor who, HallandPost post) {

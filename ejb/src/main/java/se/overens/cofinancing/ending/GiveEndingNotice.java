@@ -89,7 +89,7 @@ public class GiveEndingNotice {
     /// that the notice reaches.
     private LocalDate wanted(PostParty party, LocalDate givenOn, LocalDate lastDay) {
         if (lastDay.isBefore(givenOn)) return null;
-        return rule(party).map(rule -> reaches(rule, givenOn, lastDay)).orElse(true) ? lastDay : null;
+        return rule(party).map(rule -> isReached(rule, givenOn, lastDay)).orElse(true) ? lastDay : null;
     }
 
     private Optional<NoticeRule> rule(PostParty party) {
@@ -97,7 +97,7 @@ public class GiveEndingNotice {
                 .map(Party::noticeRule).filter(Objects::nonNull).findFirst();
     }
 
-    private static boolean reaches(NoticeRule rule, LocalDate givenOn, LocalDate lastDay) {
+    private static boolean isReached(NoticeRule rule, LocalDate givenOn, LocalDate lastDay) {
         try {
             return rule.mayEndOn(lastDay) && !lastDay.isBefore(rule.lastDay(givenOn));
         } catch (Invalid noEndLeft) {
