@@ -11,6 +11,9 @@ public record Money(long ore) implements Comparable<Money> {
     public static final Money ONE_ORE = new Money(1);
     public static final Money ONE_KRONA = new Money(100);
 
+    /// The most that anybody writes as one amount. Nothing that is added up of such amounts comes near what a long holds.
+    public static final Money MOST_WRITTEN = ofKronor(999_999_999_999L);
+
     private static final BigInteger ORE_PER_KRONA = BigInteger.valueOf(100);
 
     public static Money ofOre(long ore) {
@@ -24,6 +27,24 @@ public record Money(long ore) implements Comparable<Money> {
     /// Reads kronor such as `376000.00`; what is no whole number of öre, or more than a long holds, is refused.
     public static Money parse(String kronor) {
         return ofExact(Fraction.parse(kronor));
+    }
+
+    /// Reads kronor that somebody has written.
+    ///
+    /// @throws TooLarge when it is more than [#MOST_WRITTEN], or as much below nothing
+    public static Money written(String kronor) {
+        var amount = Fraction.parse(kronor);
+        var most = MOST_WRITTEN.inKronor();
+        if (amount.compareTo(most) > 0 || amount.negated().compareTo(most) > 0) throw new TooLarge();
+        return ofExact(amount);
+    }
+
+    public static final class TooLarge extends NumberFormatException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super("the amount is too large");
+        }
     }
 
     /// The amount of this many kronor, when that is a whole number of öre.

@@ -86,6 +86,14 @@ class MoneyTest {
         assertThatThrownBy(() -> Money.parse(text)).isInstanceOf(NumberFormatException.class);
     }
 
+    @Test void what_somebody_writes_is_less_than_a_thousand_billion_kronor() {
+        assertThat(Money.written("999999999999.00")).isEqualTo(Money.MOST_WRITTEN);
+        assertThat(Money.written("-999999999999")).isEqualTo(Money.MOST_WRITTEN.negated());
+        for (String text : new String[] {"999999999999.01", "-1e12", "92233720368547758.07", "9e40"})
+            assertThatThrownBy(() -> Money.written(text)).as(text).isInstanceOf(Money.TooLarge.class);
+        assertThatThrownBy(() -> Money.written("0.001")).isInstanceOf(NumberFormatException.class).isNotInstanceOf(Money.TooLarge.class);
+    }
+
     @Test void a_sum_beyond_what_can_be_counted_is_refused_and_never_wrong() {
         assertThatThrownBy(() -> Money.ofOre(Long.MAX_VALUE).plus(Money.ONE_ORE)).isInstanceOf(ArithmeticException.class);
     }

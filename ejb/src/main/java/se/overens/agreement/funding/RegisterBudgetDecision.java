@@ -113,7 +113,7 @@ public class RegisterBudgetDecision {
         List<Violation> faults = new ArrayList<>();
         Money ceiling = Money.ZERO;
         try {
-            ceiling = Money.parse(command.ceiling());
+            ceiling = Money.written(command.ceiling());
             if (ceiling.ore() <= 0) faults.add(Violation.of("ceiling", "not-positive"));
         } catch (NumberFormatException unreadable) {
             faults.add(Violation.of("ceiling", "term-not-kronor"));

@@ -82,7 +82,8 @@ public class PreviewLeaving {
         Optional<LocalDate> earliest = earliest(party.noticeRule(), given);
         LocalDate lastDay = party.lastDay() != null ? party.lastDay() : command.lastDay() != null ? command.lastDay()
                 : earliest.orElseThrow(() -> new Invalid("lastDay", "no-end-to-reckon", payer.name()));
-        if (payer.from() != null && lastDay.isBefore(payer.from())) throw new Invalid("lastDay", "exit-before-entry", payer.name(), payer.from(), lastDay);
+        LocalDate entered = payer.from() == null ? post.startedOn() : payer.from();
+        if (lastDay.isBefore(entered)) throw new Invalid("lastDay", "exit-before-entry", payer.name(), entered, lastDay);
         boolean reached = party.lastDay() != null || earliest.filter(day -> !lastDay.isBefore(day)).isPresent() && party.noticeRule().mayEndOn(lastDay);
         return new Leaver(payer.organisation(), code, payer.name(), payer.agreementNumber(), given, earliest.orElse(null),
                 party.noticeRule() == null ? null : party.noticeRule().noticeBy(lastDay), lastDay, party.billedThrough(lastDay), reached,

@@ -52,6 +52,8 @@ public class RegisterIndexPoints {
         }
     }
 
+    private static final int MOST_TIMES = 100;
+
     @Inject
     private Indexes indexes;
     @Inject
@@ -92,6 +94,7 @@ public class RegisterIndexPoints {
             if (value.publishedOn().isAfter(today.day())) faults.add(Violation.of("text", "index-not-published", value.period(), value.publishedOn()));
             else if (before.isPresent() && !before.get().value().value().equals(value.value()))
                 faults.add(Violation.of("text", "index-published-otherwise", value.period(), value.edition(), before.get().level()));
+            else if (isFar(value, known)) faults.add(Violation.of("text", "index-far-off", value.period(), line.level(), MOST_TIMES));
             else if (before.isEmpty()) {
                 IndexPoint point = new IndexPoint(series, value, line.level(), acting.organisation(), today.now());
                 known.add(point);
@@ -101,6 +104,12 @@ public class RegisterIndexPoints {
         Invalid.unlessEmpty(faults);
         added.forEach(indexes::add);
         return added;
+    }
+
+    /// A value that is so many times another of the series is mistyped, most often without its decimal sign.
+    private static boolean isFar(IndexValue value, List<IndexPoint> known) {
+        return known.stream().map(point -> point.value().value()).anyMatch(other -> value.value().compareTo(other.times(MOST_TIMES)) > 0
+                || other.compareTo(value.value().times(MOST_TIMES)) > 0);
     }
 
     private static boolean isSamePublication(IndexValue one, IndexValue other) {

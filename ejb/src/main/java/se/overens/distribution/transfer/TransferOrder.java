@@ -39,7 +39,7 @@ public record TransferOrder(Category category, @NotNull @Min(1990) @Max(2100) In
 
     private Money money() {
         try {
-            return compensation == null || compensation.isBlank() ? null : Money.parse(compensation);
+            return compensation == null || compensation.isBlank() ? null : Money.written(compensation);
         } catch (NumberFormatException notMoney) {
             throw new Invalid("compensation", "pattern");
         }

@@ -22,7 +22,7 @@ public final class Written {
     }
 
     public static Money money(String field, String text) {
-        return number(field, text, Money::parse);
+        return number(field, text, Money::written);
     }
 
     public static Fraction decimal(String field, String text) {
@@ -77,6 +77,8 @@ public final class Written {
         if (text == null) return null;
         try {
             return reader.apply(text);
+        } catch (Money.TooLarge tooLarge) {
+            throw new Invalid(field, "amount-too-large", Money.MOST_WRITTEN);
         } catch (NumberFormatException notANumber) {
             throw new Invalid(field, "pattern");
         }

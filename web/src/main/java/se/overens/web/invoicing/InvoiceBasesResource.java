@@ -136,7 +136,7 @@ public class InvoiceBasesResource {
     private static Long ore(String kronor) {
         if (kronor == null) return null;
         try {
-            return Money.parse(kronor).ore();
+            return Money.written(kronor).ore();
         } catch (NumberFormatException notKronor) {
             throw new Invalid("amount", "amount");
         }

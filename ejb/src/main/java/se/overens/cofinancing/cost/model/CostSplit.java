@@ -90,6 +90,7 @@ public record CostSplit(Money amount, Money unit, CostShareKey key, List<Part> p
     }
 
     private static List<Fraction> mix(Fraction base, List<CostParty> parties) {
+        if (parties.isEmpty()) return List.of();     // a time in which nobody pays
         var equally = base.dividedBy(Fraction.of(parties.size()));
         var inhabitants = Fraction.sum(populations(parties));
         if (inhabitants.signum() == 0) return parties.stream().map(party -> equally).toList();

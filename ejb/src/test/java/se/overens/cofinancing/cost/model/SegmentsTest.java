@@ -61,6 +61,20 @@ class SegmentsTest {
     }
 
     @Test
+    void when_all_leave_on_the_same_day_the_rest_of_the_year_is_nobodys_whatever_the_key() {
+        var day = LocalDate.of(2024, 6, 30);
+        var all = List.of(payer("1", null, day, ShareRule.RECALCULATE), payer("2", null, day, ShareRule.RECALCULATE));
+        for (CostShareKey key : List.of(new CostShareKey.Equal(), new CostShareKey.PerCapita(), new CostShareKey.FixedPercent(),
+                new CostShareKey.BaseAndPerCapita(Fraction.parse("0.30")), new CostShareKey.BaseAndPerCapita(Fraction.ZERO))) {
+            var inputs = all.stream().map(payer -> new CostParty(payer.code(), 1_000L, Fraction.of(50))).toList();
+            var line = CostLine.of(ComponentKind.SALARY, Money.parse("700000.00"), NEW_YEAR, YEAR_END, key, inputs);
+            var year = new YearCost(2024, ProRata.MONTHS, Money.ONE_ORE, List.of(line), all);
+            assertThat(kronor(year, 12)).as(key.toString()).containsExactly("175000.00", "175000.00");
+            assertThat(year.gap(YEAR_END, ALWAYS)).hasToString("350000.00");
+        }
+    }
+
+    @Test
     void when_the_others_agree_to_take_over_later_the_part_is_nobodys_until_then() {
         var leaver = new CostPayer(UUID.nameUUIDFromBytes(new byte[] {7}), "7", null, LocalDate.of(2024, 3, 31), ShareRule.RECALCULATE, LocalDate.of(2024, 7, 1));
         var year = seven(leaver);

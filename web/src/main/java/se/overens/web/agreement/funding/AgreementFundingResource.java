@@ -115,7 +115,7 @@ public class AgreementFundingResource {
 
     private static Money kronor(String field, String written) {
         try {
-            return Money.parse(written);
+            return Money.written(written);
         } catch (NumberFormatException unreadable) {
             throw new Invalid(field, "term-not-kronor");
         }
