@@ -3,7 +3,10 @@ package se.overens.web.cofinancing.cost;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
+import se.overens.cofinancing.PostParty;
 import se.overens.cofinancing.cost.EnterPostYear;
 import se.overens.cofinancing.cost.model.ComponentKind;
 import se.overens.cofinancing.cost.model.CostShareKey;
@@ -21,18 +24,33 @@ public class ComponentLine {
     private Long estimate;
     private KeyType key = KeyType.PER_CAPITA;
     private BigDecimal base;
+    private final List<PartyLine> own;
+    private LocalDate countedOn;
+    private String populationSource;
 
-    ComponentLine(ComponentKind kind) {
+    ComponentLine(ComponentKind kind, List<PostParty> parties) {
         this.kind = kind;
+        this.own = parties.stream().map(PartyLine::blank).toList();
     }
 
     /// As it was entered before.
-    void fill(YearComponent entered, boolean estimated) {
+    ///
+    /// @param all what is said for every component
+    void fill(YearComponent entered, boolean estimated, YearForm all) {
         label = entered.label();
         amount = entered.fullYear().ore();
         estimate = estimated ? Long.valueOf(entered.amount().ore()) : null;
         key = YearAnswer.key(entered.key()).type();
         if (entered.key() instanceof CostShareKey.BaseAndPerCapita(var equal)) base = equal.times(100).asDecimal();
+        if (all.isDivided()) fillOwn(entered, all);
+    }
+
+    /// What is said of this component alone.
+    private void fillOwn(YearComponent entered, YearForm all) {
+        own.forEach(line -> entered.input(line.getCode()).ifPresent(line::fill));
+        IntStream.range(0, own.size()).filter(i -> Objects.equals(own.get(i).getPopulation(), all.getParties().get(i).getPopulation())).forEach(i -> own.get(i).setPopulation(null));
+        if (!Objects.equals(entered.source().countedOn(), all.getCountedOn())) countedOn = entered.source().countedOn();
+        if (!Objects.equals(entered.source().population(), all.getPopulationSource())) populationSource = entered.source().population();
     }
 
     /// Nothing has been written that makes it a component.
@@ -40,9 +58,29 @@ public class ComponentLine {
         return amount == null && estimate == null && (label == null || label.isBlank());
     }
 
-    EnterPostYear.Component component(List<PartyLine> parties, LocalDate countedOn, String populationSource) {
-        return new EnterPostYear.Component(kind, kind == ComponentKind.OTHER ? label : null, money(amount), money(estimate), chosen(), countedOn,
-                populationSource, parties.stream().filter(party -> party.saysAnythingOf(key)).map(party -> party.part(key)).toList());
+    EnterPostYear.Component component(YearForm all) {
+        return new EnterPostYear.Component(kind, kind == ComponentKind.OTHER ? label : null, money(amount), money(estimate), chosen(),
+                countedOn == null ? all.getCountedOn() : countedOn, populationSource == null || populationSource.isBlank() ? all.getPopulationSource() : populationSource,
+                said(all).stream().map(party -> party.part(key)).toList());
+    }
+
+    /// Of whom something is said that the key needs, in the order of the page.
+    private List<PartyLine> said(YearForm all) {
+        return IntStream.of(lines(all)).mapToObj(i -> own.get(i).over(all.getParties().get(i))).toList();
+    }
+
+    private int[] lines(YearForm all) {
+        return IntStream.range(0, own.size()).filter(i -> own.get(i).over(all.getParties().get(i)).saysAnythingOf(key)).toArray();
+    }
+
+    /// Where on the page the number stands that was sent as `parts[3].percent`.
+    ///
+    /// @param at where the component's own numbers stand
+    String party(int sent, String number, YearForm all, String at) {
+        int[] lines = lines(all);
+        if (sent >= lines.length) return null;
+        String line = ":" + lines[sent] + ":" + number;
+        return all.isDivided() && own.get(lines[sent]).saysAnythingOf(key) ? at + "own" + line : "parties" + line;
     }
 
     private CostShareKey chosen() {
@@ -102,5 +140,30 @@ public class ComponentLine {
 
     public void setBase(BigDecimal base) {
         this.base = base;
+    }
+
+    public List<PartyLine> getOwn() {
+        return own;
+    }
+
+    /// Something is said for this component alone.
+    public boolean isApart() {
+        return countedOn != null || populationSource != null && !populationSource.isBlank() || own.stream().anyMatch(PartyLine::isFilled);
+    }
+
+    public LocalDate getCountedOn() {
+        return countedOn;
+    }
+
+    public void setCountedOn(LocalDate countedOn) {
+        this.countedOn = countedOn;
+    }
+
+    public String getPopulationSource() {
+        return populationSource;
+    }
+
+    public void setPopulationSource(String populationSource) {
+        this.populationSource = populationSource;
     }
 }

@@ -9,7 +9,7 @@ import se.overens.shared.Fraction;
 import se.overens.shared.Money;
 import se.overens.web.cofinancing.PostRequests.KeyType;
 
-/// One party's line on the page: what the keys need of it.
+/// One party's line on the page: what the keys need of it, in every component or in one of them.
 public class PartyLine {
 
     private final String code;
@@ -18,10 +18,28 @@ public class PartyLine {
     private BigDecimal percent;
     private Long amount;
 
-    PartyLine(PostParty party) {
-        this.code = party.code();
-        this.name = party.name();
-        this.population = (long) party.population();
+    private PartyLine(String code, String name, Long population) {
+        this.code = code;
+        this.name = name;
+        this.population = population;
+    }
+
+    /// With the latest list's inhabitants.
+    static PartyLine known(PostParty party) {
+        return new PartyLine(party.code(), party.name(), (long) party.population());
+    }
+
+    /// For a component that has nothing of its own yet.
+    static PartyLine blank(PostParty party) {
+        return new PartyLine(party.code(), party.name(), null);
+    }
+
+    /// With what is said here, and else what is said of the party for all components.
+    PartyLine over(PartyLine all) {
+        var both = new PartyLine(code, name, population == null ? all.population : population);
+        both.percent = percent == null ? all.percent : percent;
+        both.amount = amount == null ? all.amount : amount;
+        return both;
     }
 
     /// As it was entered before for a component.
@@ -44,6 +62,10 @@ public class PartyLine {
         boolean counts = key == KeyType.PER_CAPITA || key == KeyType.BASE_AND_PER_CAPITA;
         return new EnterPostYear.Part(code, counts ? population : null,
                 key == KeyType.FIXED_PERCENT ? Fraction.of(percent) : null, key == KeyType.FIXED_AMOUNTS ? Money.ofOre(amount) : null);
+    }
+
+    boolean isFilled() {
+        return population != null || percent != null || amount != null;
     }
 
     public String getCode() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import se.overens.cofinancing.cost.EnterPostYear;
 import se.overens.cofinancing.cost.YearView;
+import se.overens.cofinancing.cost.model.ComponentKind;
 import se.overens.cofinancing.cost.model.ProRata;
 import se.overens.shared.Today;
 import se.overens.web.cofinancing.PostPage;
@@ -23,6 +24,7 @@ import se.overens.web.shared.Links;
 public class PostYearPage {
 
     private static final String DIVIDED = "delar";
+    private static final int MOST_OTHERS = 20;
 
     @Inject
     private PostPage page;
@@ -50,9 +52,26 @@ public class PostYearPage {
 
     public YearForm getForm() {
         if (form != null) return form;
-        form = new YearForm(isDivided(), page.getPost().parties(), today.day().getYear());
+        form = new YearForm(isDivided(), page.getPost().parties(), today.day().getYear(), getOthers());
         again().ifPresent(form::fill);
         return form;
+    }
+
+    /// `?annat=2`: so many components of other kinds can be written; at least those that stood before.
+    public int getOthers() {
+        String asked = request.getParameter("annat");
+        int others = asked == null || !asked.matches("\\d{1,2}") ? 1 : Math.clamp(Integer.parseInt(asked), 1, MOST_OTHERS);
+        long entered = again().stream().flatMap(year -> year.plan().components().stream()).filter(component -> component.kind() == ComponentKind.OTHER).count();
+        return Math.max(others, (int) entered);
+    }
+
+    public boolean isRoomForMore() {
+        return getOthers() < MOST_OTHERS;
+    }
+
+    /// `?ar=2024`, or nothing for a year that is entered for the first time.
+    public String getAsked() {
+        return again().map(year -> String.valueOf(year.year())).orElse("");
     }
 
     /// `?ar=2024`: the year is entered again, from what stood before.

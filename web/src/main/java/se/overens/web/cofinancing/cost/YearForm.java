@@ -2,7 +2,6 @@ package se.overens.web.cofinancing.cost;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import se.overens.cofinancing.PostParty;
@@ -12,15 +11,13 @@ import se.overens.cofinancing.cost.model.ComponentKind;
 import se.overens.cofinancing.cost.model.ProRata;
 import se.overens.cofinancing.cost.model.YearComponent;
 import se.overens.shared.Money;
-import se.overens.web.cofinancing.PostRequests.KeyType;
 
 /// What the page about a year's cost asks for: one amount with its key, or a line for each component.
 public class YearForm {
 
     private final boolean divided;
-    private final ComponentLine whole = new ComponentLine(ComponentKind.WHOLE);
-    private final List<ComponentLine> components = Stream.of(ComponentKind.SALARY, ComponentKind.TRAVEL, ComponentKind.PREMISES, ComponentKind.OTHER)
-            .map(ComponentLine::new).toList();
+    private final ComponentLine whole;
+    private final List<ComponentLine> components;
     private final List<PartyLine> parties;
     private Integer year;
     private LocalDate countedOn;
@@ -31,9 +28,13 @@ public class YearForm {
     private String source;
     private String clause;
 
-    YearForm(boolean divided, List<PostParty> parties, int year) {
+    /// @param others how many lines there are for what is neither salary, travel nor premises
+    YearForm(boolean divided, List<PostParty> parties, int year, int others) {
         this.divided = divided;
-        this.parties = parties.stream().map(PartyLine::new).toList();
+        this.whole = new ComponentLine(ComponentKind.WHOLE, parties);
+        this.components = Stream.concat(Stream.of(ComponentKind.SALARY, ComponentKind.TRAVEL, ComponentKind.PREMISES), Stream.generate(() -> ComponentKind.OTHER).limit(others))
+                .map(kind -> new ComponentLine(kind, parties)).toList();
+        this.parties = parties.stream().map(PartyLine::known).toList();
         this.year = year;
     }
 
@@ -45,17 +46,24 @@ public class YearForm {
         proRata = entered.plan().terms().proRata();
         proRataWords = entered.plan().terms().proRataWords();
         kronor = entered.plan().terms().unit().equals(Money.ONE_KRONA);
-        for (YearComponent component : entered.plan().components()) {
-            Stream.concat(Stream.of(whole), components.stream()).filter(line -> line.getKind() == component.kind()).findFirst()
-                    .ifPresent(line -> line.fill(component, entered.estimated()));
-            if (component.source().countedOn() != null) countedOn = component.source().countedOn();
-            if (component.source().population() != null) populationSource = component.source().population();
-            parties.forEach(party -> component.input(party.getCode()).ifPresent(party::fill));
-        }
+        for (YearComponent component : entered.plan().components().reversed()) common(component);
+        for (YearComponent component : entered.plan().components())
+            Stream.concat(Stream.of(whole), components.stream()).filter(line -> line.getKind() == component.kind() && line.blank()).findFirst()
+                    .ifPresent(line -> line.fill(component, entered.estimated(), this));
+    }
+
+    /// What the first component says of the inhabitants stands for all; per cents and amounts do so for a year of one amount.
+    private void common(YearComponent component) {
+        if (component.source().countedOn() != null) countedOn = component.source().countedOn();
+        if (component.source().population() != null) populationSource = component.source().population();
+        parties.forEach(party -> component.input(party.getCode()).ifPresent(input -> {
+            if (input.population() != null) party.setPopulation(input.population());
+            if (!divided) party.fill(input);
+        }));
     }
 
     EnterPostYear.Command command(int post) {
-        return new EnterPostYear.Command(post, year, said().stream().map(line -> line.component(parties, countedOn, populationSource)).toList(),
+        return new EnterPostYear.Command(post, year, said().stream().map(line -> line.component(this)).toList(),
                 proRata, proRataWords, kronor ? Money.ONE_KRONA : Money.ONE_ORE, source, clause);
     }
 
@@ -71,10 +79,10 @@ public class YearForm {
             rest = path.substring(path.indexOf('.') + 1);
             if (!divided || sent >= said().size()) return rest;
             ComponentLine line = said().get(sent);
-            if (!rest.startsWith("parts")) return "components:" + components.indexOf(line) + ":" + fieldOf(rest);
-            return party(rest, line.getKey());
+            String at = "components:" + components.indexOf(line) + ":";
+            return rest.startsWith("parts") ? party(rest, line, at) : at + fieldOf(rest);
         }
-        return rest.startsWith("parts[") ? party(rest, whole.getKey()) : fieldOf(rest);
+        return rest.startsWith("parts[") ? party(rest, whole, "") : fieldOf(rest);
     }
 
     private static String fieldOf(String path) {
@@ -83,11 +91,8 @@ public class YearForm {
     }
 
     /// The line of the party that was sent as number so and so.
-    private String party(String path, KeyType key) {
-        if (!path.matches("parts\\[\\d+]\\..+")) return null;
-        int sent = Integer.parseInt(path.replaceAll("parts\\[(\\d+)].*", "$1"));
-        int[] lines = IntStream.range(0, parties.size()).filter(i -> parties.get(i).saysAnythingOf(key)).toArray();
-        return sent >= lines.length ? null : "parties:" + lines[sent] + ":" + path.substring(path.indexOf('.') + 1);
+    private String party(String path, ComponentLine line, String at) {
+        return path.matches("parts\\[\\d+]\\..+") ? line.party(Integer.parseInt(path.replaceAll("parts\\[(\\d+)].*", "$1")), path.substring(path.indexOf('.') + 1), this, at) : null;
     }
 
     public boolean isDivided() {
