@@ -84,7 +84,7 @@ final class Accounts {
 
     private static Predicate<String> wanted(String accounts) {
         return switch (accounts) {
-            case "demo" -> List.of("05", "06")::contains;
+            case "demo" -> List.of("05", "06", "07")::contains;
             case "test" -> county -> true;
             default -> throw new LaunchFailure(Setting.ACCOUNTS.variable() + " is “" + accounts + "”; it can be demo or test.");
         };

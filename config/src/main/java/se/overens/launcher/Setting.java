@@ -14,7 +14,7 @@ enum Setting {
     SMTP_PORT("8025", "the mail server's port"),
     DEMO("true", "whether the demo's story is loaded into a new database"),
     DEMO_PASSWORD("overens", "the password of every demo account"),
-    ACCOUNTS("demo", "demo: accounts for the counties 05 and 06; test: for every county");
+    ACCOUNTS("demo", "demo: accounts for the counties 05, 06 and 07; test: for every county");
 
     private final String standard;
     private final String description;

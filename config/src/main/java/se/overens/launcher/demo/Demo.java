@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 /// The demo's story, told once to a new database, by the demo accounts through the public API. What is said of named
 /// municipalities is invented.
 public final class Demo {
-    private static final List<Consumer<Api>> CHAPTERS = List.of(Mailboxes::tell, NumbersOfTheYear::tell, CountyNumber::tell, ThreeYears::tell, ManyParties::tell, SharedPost::tell, PostOfSeven::tell);
+    private static final List<Consumer<Api>> CHAPTERS = List.of(Mailboxes::tell, NumbersOfTheYear::tell, CountyNumber::tell, ThreeYears::tell,
+            ManyParties::tell, SharedPost::tell, PostOfSeven::tell, PostUnderCeiling::tell);
 
     private Demo() {}
 

@@ -9,7 +9,7 @@ final class Mailboxes {
     private Mailboxes() {}
 
     static void tell(Api api) {
-        List.of("05", "06").forEach(county -> {
+        List.of("05", "06", "07").forEach(county -> {
             var administrator = api.as("orgadmin-" + county, "lst");
             var members = "/workspaces/" + county + "/members";
             for (var member : administrator.get(members).body()) {
