@@ -3,6 +3,7 @@ package se.overens.web.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,8 @@ public class NoticePart {
     private Links to;
     @Inject
     private Today today;
+    @Inject
+    private HttpServletRequest request;
     private String party;
     private LocalDate givenOn;
     private LocalDate receivedOn;
@@ -131,7 +134,12 @@ public class NoticePart {
     }
 
     public String getNoticeReason() {
-        return noticeReason;
+        return noticeReason == null ? AskedReason.in(request) : noticeReason;
+    }
+
+    /// Whether the page that led here has written a reason.
+    public boolean isAsked() {
+        return !AskedReason.in(request).isEmpty();
     }
 
     public void setNoticeReason(String noticeReason) {

@@ -3,6 +3,9 @@ package se.overens.web.agreement.addendum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,7 @@ import se.overens.agreement.model.ClauseSection;
 import se.overens.agreement.model.TermInForce;
 import se.overens.shared.Today;
 import se.overens.web.agreement.AgreementHere;
+import se.overens.web.agreement.AskedReason;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
@@ -49,6 +53,8 @@ public class BeginAddendumPage {
     private Links to;
     @Inject
     private Today today;
+    @Inject
+    private HttpServletRequest request;
     private ConsolidatedView standing;
     private List<ClauseChoice> choices;
     private String name;
@@ -62,7 +68,13 @@ public class BeginAddendumPage {
     public String begin() {
         return forms.attempt(() -> propose.begin(new ProposeAddendum.Command(here.getAgreement().number(), getName(), getStartsOn(), clauses(), amendment())),
                         field -> field.startsWith("amendment.term") ? "endsOn" : field.equals("title") ? "name" : field)
-                .map(draft -> to.goTo(to.view("agreement/addendum/propose", here.getAgreement().number()) + "?utkast=" + draft.id())).orElse(null);
+                .map(draft -> to.goTo(to.view("agreement/addendum/propose", here.getAgreement().number()) + "?utkast=" + draft.id() + (getAsked().isEmpty() ? "" : "&skal=" + URLEncoder.encode(getAsked(), StandardCharsets.UTF_8))))
+                .orElse(null);
+    }
+
+    /// `?skal=`: why it is begun, from the page that led here.
+    public String getAsked() {
+        return AskedReason.in(request);
     }
 
     public boolean isPossible() {

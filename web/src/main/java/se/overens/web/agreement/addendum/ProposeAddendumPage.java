@@ -18,6 +18,7 @@ import se.overens.agreement.model.Clause;
 import se.overens.agreement.model.TextDifference;
 import se.overens.shared.Violation;
 import se.overens.web.agreement.AgreementHere;
+import se.overens.web.agreement.AskedReason;
 import se.overens.web.agreement.clause.ClauseEditing;
 import se.overens.web.agreement.clause.ClauseFields;
 import se.overens.web.agreement.clause.FigureGrid;
@@ -167,7 +168,9 @@ public class ProposeAddendumPage extends ClauseEditing {
     }
 
     public String getReason() {
-        return reason == null ? getDraft().reason() : reason;
+        if (reason != null) return reason;
+        String kept = getDraft().reason();
+        return kept == null || kept.isBlank() ? AskedReason.in(request) : kept;
     }
 
     public void setReason(String reason) {

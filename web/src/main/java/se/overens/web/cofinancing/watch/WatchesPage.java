@@ -1,5 +1,7 @@
 package se.overens.web.cofinancing.watch;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -116,6 +118,23 @@ public class WatchesPage {
 
     public String link(Proposal proposal) {
         return to.view("cofinancing/watch/decide", page.getPost().number()) + "?forslag=" + proposal.id();
+    }
+
+    /// What the contract's consequence begins, once it has been applied: an addendum, or notice. The reason goes with it.
+    ///
+    /// @return null where nothing is begun, or not by the reader
+    public String begins(Proposal proposal) {
+        if (proposal.state() != State.APPLIED || !page.isOfficer() || page.getPost().ended() || page.getLinks().isEmpty()) return null;
+        String reason = "?skal=" + URLEncoder.encode(reason(proposal), StandardCharsets.UTF_8);
+        return switch (proposal.consequence()) {
+            case NEXT_BASIS_REDUCED   -> null;
+            case RENEGOTIATE          -> to.view("agreement/addendum/propose", page.getLinks().getFirst()) + reason;
+            case RIGHT_TO_GIVE_NOTICE -> to.view("agreement/termination/show", page.getLinks().getFirst()) + reason + "#leave";
+        };
+    }
+
+    private String reason(Proposal proposal) {
+        return fmt.text("cofinancing.watch.reason", proposal.clause(), occasion(proposal), fmt.date(proposal.dueOn()));
     }
 
     public boolean isSaved() {
