@@ -19,13 +19,14 @@ import se.overens.shared.Money;
 /// @param sharePercent the same in per cent with four decimals, for showing
 /// @param exact        the exact part of the cost in kronor with four decimals, before it became whole öre
 /// @param overflowOre  what of it lies above a ceiling of the contract and is not billed
+/// @param trueUpOre    what of it is for months of the year that had been billed already
 /// @param corrections  what is put right of earlier years, since the index came
 /// @param ledgerNumber in the county's own ledger, or null
 /// @param clause       what the payer's agreement says, or null when it was not entered
 /// @param credits      the rows that this one credits, or the credits of this one
 /// @param decision     the payer's decision behind the agreement, or null when it was not entered
 public record InvoiceRowView(String code, String payer, Long population, String share, BigDecimal sharePercent, BigDecimal exact,
-                             long throughOre, long billedBeforeOre, long overflowOre, List<Corrected> corrections, long amountOre, String ledgerNumber, RowStanding standing,
+                             long throughOre, long billedBeforeOre, long overflowOre, long trueUpOre, List<Corrected> corrections, long amountOre, String ledgerNumber, RowStanding standing,
                              List<Paid> payments, List<Credit> credits, ClauseSource clause, DecisionSource decision) {
 
     public record Paid(LocalDate paidOn, long amountOre) {
@@ -54,7 +55,7 @@ public record InvoiceRowView(String code, String payer, Long population, String 
                 payments.stream().map(payment -> new RowStanding.Paid(payment.paidOn(), payment.amountOre())).toList(), today);
         return new InvoiceRowView(payer.code(), payer.name(), payer.population(), payer.share(), share.times(100).toDecimal(4),
                 exact(basis, row, share).toDecimal(4),
-                row.part().throughOre(), row.part().billedBeforeOre(), row.part().overflowOre(),
+                row.part().throughOre(), row.part().billedBeforeOre(), row.part().overflowOre(), row.trueUpOre(),
                 corrections.stream().map(one -> new Corrected(one.year(), one.amountOre())).toList(), row.amountOre(), ledgerNumber, standing,
                 payments.stream().map(payment -> new Paid(payment.paidOn(), payment.amountOre())).toList(), credits, row.clause(), row.decision());
     }

@@ -77,6 +77,8 @@ public class MakeInvoiceBasis {
     @Inject
     private EarlierYears earlier;
     @Inject
+    private TrueUps trueUps;
+    @Inject
     private PlanOfPost plans;
     @Inject
     private RowSources sources;
@@ -116,9 +118,10 @@ public class MakeInvoiceBasis {
         List<BasisParts.Correction> corrections = parts.possible(earlier.corrections(post, half.year(), held));
         parts = parts.correcting(corrections);
 
+        Map<UUID, Long> again = trueUps.of(post, half.year());
         InvoiceBasis basis = basis(post, period, year, owed.values().stream().reduce(0L, Math::addExact), parts, dueOn(command));
         bases.add(basis);
-        List<InvoiceRow> rows = parts.billed().stream().map(part -> row(basis, post, year, through, part)).toList();
+        List<InvoiceRow> rows = parts.billed().stream().map(part -> row(basis, post, year, through, again, part)).toList();
         bases.flush();
         keep(rows, corrections, post);
         rows.forEach(row -> handOver(basis, row));
@@ -156,14 +159,14 @@ public class MakeInvoiceBasis {
                 new InvoiceBasis.Made(today.day(), dueOn, today.now(), acting.organisation()));
     }
 
-    private InvoiceRow row(InvoiceBasis basis, PostView post, YearView year, CostThrough through, BasisParts.Part part) {
+    private InvoiceRow row(InvoiceBasis basis, PostView post, YearView year, CostThrough through, Map<UUID, Long> trueUps, BasisParts.Part part) {
         YearView.Part share = year.part(part.organisation()).orElseThrow();
         PostParty party = post.party(part.organisation()).orElse(null);
         ClauseSource clause = party == null ? null : sources.clause(party.agreement(), year.clauseNumber());
         DecisionSource decision = party == null ? null : sources.decision(party.agreement(), part.organisation());
         InvoiceRow row = new InvoiceRow(basis, new InvoiceRow.Payer(share.code(), share.name(), share.population(),
                         (year.plain() ? share.share() : through.shareOf(part.organisation())).toString()),
-                part, clause, decision);
+                part, trueUps.getOrDefault(part.organisation(), 0L), clause, decision);
         bases.add(row);
         return row;
     }

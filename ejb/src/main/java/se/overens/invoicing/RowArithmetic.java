@@ -25,6 +25,7 @@ public final class RowArithmetic {
             steps.add(Told.of("less-before", words.money(row.throughOre()), words.money(row.billedBeforeOre()), words.money(claimed)));
         if (row.overflowOre() != 0)
             steps.add(Told.of("less-overflow", words.money(claimed), words.money(row.overflowOre()), words.money(claimed - row.overflowOre())));
+        if (row.trueUpOre() != 0) steps.add(Told.of("true-up", words.money(row.trueUpOre())));
         row.corrections().forEach(one -> steps.add(Told.of("corrected", Integer.toString(one.year()), words.money(one.amountOre()))));
         if (basis.key().provisional() != null) steps.add(Told.of("provisional", String.join(", ", basis.key().provisional())));
         return steps;

@@ -110,7 +110,7 @@ class SettlementRows {
         PostParty party = post.party(line.organisation()).orElse(null);
         String share = basis.cost().yearOre() == 0 ? "0" : Fraction.of(line.owedOre(), basis.cost().yearOre()).toString();
         Long population = year.part(line.organisation()).map(YearView.Part::population).orElse(null);
-        InvoiceRow row = new InvoiceRow(basis, new InvoiceRow.Payer(line.code(), line.name(), population, share), part,
+        InvoiceRow row = new InvoiceRow(basis, new InvoiceRow.Payer(line.code(), line.name(), population, share), part, 0,
                 party == null ? null : sources.clause(party.agreement(), year.clauseNumber()), party == null ? null : sources.decision(party.agreement(), line.organisation()));
         bases.add(row);
         return row;

@@ -71,11 +71,19 @@ final class OrebroPost {
     Api.Answer settle(Map<String, Object> terms, String reason) {
         var asked = new HashMap<>(terms);
         asked.putIfAbsent("surplusClause", "§ 8");
-        JsonNode draft = finance.post(at("settlements/drafts"), asked).expect(201).json();
+        JsonNode draft = draft(asked);
         var sending = new HashMap<String, Object>(Map.of("draft", draft.path("id").asText()));
         if (!draft.path("sha256").isNull()) sending.put("seen", draft.path("sha256").asText());
         if (reason != null) sending.put("reason", reason);
         return finance.post(at("settlements"), sending);
+    }
+
+    /// The draft of the year and party is gone on with, if there is one.
+    private JsonNode draft(Map<String, Object> asked) {
+        for (JsonNode each : finance.get(at("settlements/drafts")).expect(200).json())
+            if (each.path("year").asInt() == (int) asked.get("year") && each.path("party").asText("").equals(asked.getOrDefault("party", "")))
+                return finance.with("If-Match", "\"" + each.path("version").asLong() + "\"").put(at("settlements/drafts/" + each.path("id").asText()), asked).expect(200).json();
+        return finance.post(at("settlements/drafts"), asked).expect(201).json();
     }
 
     Api.Answer replies(Api who, int settlement, Map<String, Object> reply) {

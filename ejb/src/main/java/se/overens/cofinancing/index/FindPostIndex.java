@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.overens.cofinancing.FindPosts;
 import se.overens.cofinancing.PostView;
+import se.overens.cofinancing.ceiling.FindCeilings;
 import se.overens.cofinancing.cost.Billed;
 import se.overens.cofinancing.cost.CostThrough;
 import se.overens.cofinancing.cost.FindPostCosts;
@@ -55,6 +56,8 @@ public class FindPostIndex {
     @Inject
     private Indexes indexes;
     @Inject
+    private FindCeilings ceilings;
+    @Inject
     private FindSettlements settlements;
     @Inject
     private Instance<Billed> billed;
@@ -82,7 +85,7 @@ public class FindPostIndex {
         for (PostIndex rule : rules) {
             entered.forEach(year -> IndexedYear.of(rule.component(), rule.rule(), year.plan(), tables)
                     .ifPresent(indexed -> years.add(year(rule, indexed.indexed(), indexed, trueUp(post, year)))));
-            coming(post, entered, rule.rule()).flatMap(year -> indexed(rule.rule(), year, tables)).ifPresent(next -> years.add(year(rule, next, null, Money.ZERO)));
+            coming(post, entered, rule.rule()).flatMap(year -> indexed(rule.rule(), year, tables)).ifPresent(next -> years.add(year(rule, next, null, TrueUp.NONE)));
         }
         years.sort(Comparator.comparing(Year::year).reversed().thenComparing(Year::component));
         return new PostIndexView(post.number(), rules.stream().map(this::rule).toList(), years);
@@ -109,10 +112,10 @@ public class FindPostIndex {
                 rule.editionLag(), rule.neverLower(), rule.unit().toString(), index.clause(), LocalDate.ofInstant(index.at(), Today.SWEDEN));
     }
 
-    private static Year year(PostIndex rule, IndexedAmount indexed, IndexedYear entered, Money trueUp) {
+    private static Year year(PostIndex rule, IndexedAmount indexed, IndexedYear entered, TrueUp trueUp) {
         return new Year(indexed.year(), rule.component(), entered == null ? null : entered.entered().toString(), indexed.amount().toString(),
                 entered == null ? null : entered.difference().toString(), indexed.ratio().toDecimal(DECIMALS).stripTrailingZeros().toPlainString(),
-                indexed.isProvisional(), indexed.kept(), trueUp.toString(), indexed.steps().stream().map(FindPostIndex::reading).toList());
+                indexed.isProvisional(), indexed.kept(), trueUp.billable().toString(), trueUp.stopped().toString(), indexed.steps().stream().map(FindPostIndex::reading).toList());
     }
 
     private static Reading reading(IndexedAmount.Step step) {
@@ -122,16 +125,14 @@ public class FindPostIndex {
                 step.first().used().period().toString(), step.first().used().value().toPlainString(), now.provisional());
     }
 
-    /// What the months that have been billed cost now, less what they were billed as; a settlement puts the year right itself.
-    private Money trueUp(PostView post, YearView year) {
-        Money all = Money.ZERO;
+    /// What the months that have been billed cost now, less what they were billed as, as far as the contract's ceilings let it
+    /// be billed; a settlement puts the year right itself.
+    private TrueUp trueUp(PostView post, YearView year) {
+        TrueUp all = TrueUp.NONE;
         if (settlements.isClosed(post, year.year())) return all;
         for (Billed port : billed) {
             int month = port.billedThroughMonth(post.id(), year.year());
-            if (month == 0) continue;
-            CostThrough now = costs.through(year, month);
-            Map<UUID, Long> claimed = port.claimed(post.id(), year.year());
-            all = all.plus(now.total()).minus(Money.ofOre(claimed.values().stream().mapToLong(Long::longValue).sum()));
+            if (month > 0) all = all.plus(TrueUp.of(year.year(), costs.through(year, month), port.claimed(post.id(), year.year()), settlements.closed(post, year.year()), ceilings.inForce(post)));
         }
         return all;
     }

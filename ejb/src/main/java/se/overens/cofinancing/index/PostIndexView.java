@@ -34,8 +34,9 @@ public record PostIndexView(int post, List<Rule> rules, List<Year> years) {
     /// @param provisional some value is not the one that the contract names
     /// @param kept        an earlier year's higher amount was kept
     /// @param trueUp      what the next basis puts right of what has been billed already; `0.00` for nothing
+    /// @param stopped     what a ceiling of the contract stops of it
     public record Year(int year, ComponentKind component, String entered, String amount, String difference, String ratio, boolean provisional, boolean kept,
-                       String trueUp, List<Reading> readings) {
+                       String trueUp, String stopped, List<Reading> readings) {
 
         public Year {
             readings = List.copyOf(readings);
@@ -43,6 +44,10 @@ public record PostIndexView(int post, List<Rule> rules, List<Year> years) {
 
         public boolean isCorrected() {
             return !trueUp.equals("0.00");
+        }
+
+        public boolean isStopped() {
+            return !stopped.equals("0.00");
         }
     }
 

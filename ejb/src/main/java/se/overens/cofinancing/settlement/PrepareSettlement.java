@@ -2,6 +2,7 @@ package se.overens.cofinancing.settlement;
 
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import se.overens.cofinancing.outcome.model.CostName;
 import se.overens.cofinancing.settlement.model.SettlementDraft;
 import se.overens.cofinancing.settlement.model.SettlementDraft.Terms;
 import se.overens.cofinancing.settlement.model.SurplusRule;
+import se.overens.cofinancing.settlement.SettlementRefusals.SettlementPrepared;
 import se.overens.cofinancing.settlement.store.Settlements;
 import se.overens.cofinancing.store.Posts;
 import se.overens.shared.Invalid;
@@ -36,7 +38,7 @@ import se.overens.workspace.CurrentActing;
 import se.overens.workspace.model.Role;
 
 /// The host prepares a settlement: of a year, of a post that has ended or of one party that has left. Nobody else sees it.
-/// Prepared again for the same year and party it changes.
+/// There is one draft for a year and party, which changes until it is sent.
 @Stateless
 @Allowed(Role.FINANCE)
 public class PrepareSettlement {
@@ -76,23 +78,37 @@ public class PrepareSettlement {
         UUID party = party(seen, command.party());
         Terms terms = terms(command, YearShares.of(seen, costs.yearView(seen.id(), command.year())));
         CoFinancedPost post = store.lock(acting.workspace(), seen.id());
-        SettlementDraft draft = settlements.drafts(acting.workspace(), acting.organisation(), seen.id()).stream()
-                .filter(each -> each.year() == command.year() && Objects.equals(each.party(), party)).findFirst().orElse(null);
-        if (draft == null) {
-            draft = new SettlementDraft(post, command.year(), party, terms, today.now());
-            settlements.add(draft);
-        } else {
-            draft.change(terms, today.now());
-            settlements.flush();
-        }
+        if (drafts(seen).anyMatch(each -> each.year() == command.year() && Objects.equals(each.party(), party))) throw new SettlementPrepared(command.year());
+        var draft = new SettlementDraft(post, command.year(), party, terms, today.now());
+        settlements.add(draft);
         return find.draft(command.post(), draft.id());
     }
 
+    /// What is said of the year and the party stays as it was.
+    ///
+    /// @param version the one that was looked at
+    public SettlementDraftView change(UUID id, long version, @NotNull @Valid Command command) {
+        PostView seen = posts.byNumber(command.post());
+        if (PersonalNumber.isIn(command.note())) throw new Invalid("note", "personal-number");
+        SettlementDraft draft = draft(seen, id, version);
+        draft.change(terms(command, YearShares.of(seen, costs.yearView(seen.id(), draft.year()))), today.now());
+        settlements.flush();
+        return find.draft(command.post(), id);
+    }
+
     /// Throws away what was prepared; nobody has seen it.
-    public void drop(int number, UUID draft) {
-        PostView post = posts.byNumber(number);
-        settlements.remove(settlements.drafts(acting.workspace(), acting.organisation(), post.id()).stream()
-                .filter(each -> each.id().equals(draft)).findFirst().orElseThrow(() -> new NotFound("settlement-draft", draft)));
+    public void drop(int number, UUID id, long version) {
+        settlements.remove(draft(posts.byNumber(number), id, version));
+    }
+
+    private SettlementDraft draft(PostView post, UUID id, long version) {
+        SettlementDraft draft = drafts(post).filter(each -> each.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("settlement-draft", id));
+        draft.expectVersion(version);
+        return draft;
+    }
+
+    private Stream<SettlementDraft> drafts(PostView post) {
+        return settlements.drafts(acting.workspace(), acting.organisation(), post.id()).stream();
     }
 
     private static UUID party(PostView post, String code) {

@@ -25,6 +25,13 @@ final class SettlementRefusals {
         }
     }
 
+    /// There is a draft of the same year and party; it is changed by whoever has looked at it.
+    static class SettlementPrepared extends Refusal {
+        SettlementPrepared(int year) {
+            super(Kind.CONFLICT, "settlement-prepared", String.valueOf(year));
+        }
+    }
+
     /// Another settlement of the same year has been sent and not yet been approved.
     static class SettlementUnderWay extends Refusal {
         SettlementUnderWay(int number, int year) {

@@ -28,6 +28,8 @@ public class InvoiceRow extends WorkspaceEntity {
     private long overflowOre;
     @Column(name = "corrected_ore")
     private long correctedOre;
+    @Column(name = "true_up_ore")
+    private long trueUpOre;
     @Column(name = "amount_ore")
     private long amountOre;
     @Convert(converter = Jsonb.class)
@@ -39,7 +41,8 @@ public class InvoiceRow extends WorkspaceEntity {
         // for JPA
     }
 
-    public InvoiceRow(InvoiceBasis basis, Payer payer, BasisParts.Part part, ClauseSource clause, DecisionSource decision) {
+    /// @param trueUpOre what of it is for months of the year that have been billed already
+    public InvoiceRow(InvoiceBasis basis, Payer payer, BasisParts.Part part, long trueUpOre, ClauseSource clause, DecisionSource decision) {
         super(basis.workspace());
         this.basis = basis.id();
         this.organisation = part.organisation();
@@ -51,6 +54,7 @@ public class InvoiceRow extends WorkspaceEntity {
         this.billedBeforeOre = part.billedBeforeOre();
         this.overflowOre = part.overflowOre();
         this.correctedOre = part.correctedOre();
+        this.trueUpOre = trueUpOre;
         this.amountOre = part.amountOre();
         this.clause = clause == null ? null : Json.write(clause);
         this.decision = decision == null ? null : Json.write(decision);
@@ -78,6 +82,10 @@ public class InvoiceRow extends WorkspaceEntity {
 
     public BasisParts.Part part() {
         return new BasisParts.Part(organisation, throughOre, billedBeforeOre, overflowOre, correctedOre);
+    }
+
+    public long trueUpOre() {
+        return trueUpOre;
     }
 
     public long amountOre() {

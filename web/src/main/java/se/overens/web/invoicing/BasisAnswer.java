@@ -15,9 +15,10 @@ public record BasisAnswer(int number, String label, int post, String postTitle, 
                           LocalDate madeOn, LocalDate dueOn, String yearAmount, String months, String throughAmount,
                           String billedBeforeAmount, String overflowAmount, String correctedAmount, String totalAmount, KeySource key, List<Row> rows, String receipt) {
 
-    /// @param exact the part of the cost through the period's end before it became whole öre
+    /// @param exact        the part of the cost through the period's end before it became whole öre
+    /// @param trueUpAmount what of it is for months of the year that had been billed already
     public record Row(String code, String payer, Long population, String share, String sharePercent, String exact, String throughAmount,
-                      String billedBeforeAmount, String overflowAmount, List<Corrected> corrections, String amount, String ledgerNumber, String state, String paidAmount, String leftAmount,
+                      String billedBeforeAmount, String overflowAmount, String trueUpAmount, List<Corrected> corrections, String amount, String ledgerNumber, String state, String paidAmount, String leftAmount,
                       List<Paid> payments, String creditedAmount, List<Credit> credits, ClauseSource clause, DecisionSource decision) {
     }
 
@@ -43,7 +44,7 @@ public record BasisAnswer(int number, String label, int post, String postTitle, 
 
     private static Row row(InvoiceRowView row) {
         return new Row(row.code(), row.payer(), row.population(), row.share(), row.sharePercent().toPlainString(), row.exact().toPlainString(),
-                kronor(row.throughOre()), kronor(row.billedBeforeOre()), kronor(row.overflowOre()),
+                kronor(row.throughOre()), kronor(row.billedBeforeOre()), kronor(row.overflowOre()), kronor(row.trueUpOre()),
                 row.corrections().stream().map(one -> new Corrected(one.year(), kronor(one.amountOre()))).toList(), kronor(row.amountOre()), row.ledgerNumber(),
                 row.standing().state().name(), kronor(row.standing().paidOre()), kronor(row.standing().leftOre()),
                 row.payments().stream().map(paid -> new Paid(paid.paidOn(), kronor(paid.amountOre()))).toList(), kronor(row.standing().creditedOre()),

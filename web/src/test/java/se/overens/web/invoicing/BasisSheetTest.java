@@ -22,7 +22,7 @@ class BasisSheetTest {
 
     private static String csv(String title, String ledgerNumber) {
         var row = new InvoiceRowView("0580", "Linköping", 168_737L, "168737/472757", new BigDecimal("35.6921"), new BigDecimal("187999.9984"),
-                18_800_000, 0, 0, List.of(), 18_800_000, ledgerNumber, new RowStanding(RowStanding.State.PARTLY_PAID, 5, 18_799_995, MADE), List.of(), List.of(),
+                18_800_000, 0, 0, 0, List.of(), 18_800_000, ledgerNumber, new RowStanding(RowStanding.State.PARTLY_PAID, 5, 18_799_995, MADE), List.of(), List.of(),
                 new ClauseSource(7, "Avtal", MADE, "§ 4", "Kostnader", "efter antal invånare"), null);
         var basis = new InvoiceBasisView(1, "FU 2024-1", 1, title, 2024, new HalfYear(2024, 1), null, LocalDate.parse("2024-01-01"),
                 LocalDate.parse("2024-06-30"), MADE, MADE.plusDays(30), 105_345_378, "6", 52_672_689, 0, 0, 0, 52_672_689,

@@ -65,6 +65,10 @@ public class PostIndexPage {
     }
 
     /// What the next basis puts right, with sign and word.
+    public String stopped(Year year) {
+        return fmt.text("cofinancing.index.trueUp.stopped", fmt.money(ore(year.stopped())));
+    }
+
     public String trueUp(Year year) {
         long ore = ore(year.trueUp());
         return fmt.text(ore > 0 ? "cofinancing.index.trueUp.more" : "cofinancing.index.trueUp.less", fmt.money(Math.abs(ore)));

@@ -73,7 +73,7 @@ public class PrepareSettlementPage {
         CostName as = outcome.getOutcome().components().stream().map(each -> each.name()).filter(each -> key(each).equals(windingAs)).findFirst().orElse(null);
         var command = new PrepareSettlement.Command(page.getPost().number(), getYear(), getDraft() == null ? party : getDraft().party(),
                 windingDown == null ? null : Money.ofOre(windingDown), as == null ? null : as.kind(), as == null ? null : as.label(), windingClause, surplusRule, surplusClause, note);
-        return forms.attempt(() -> prepare.prepare(command)).map(made -> to.goTo(to.view("cofinancing/settlement/prepare", made.post()) + "?utkast=" + made.id())).orElse(null);
+        return forms.attempt(() -> getDraft() == null ? prepare.prepare(command) : prepare.change(getDraft().id(), version(), command)).map(made -> to.goTo(to.view("cofinancing/settlement/prepare", made.post()) + "?utkast=" + made.id())).orElse(null);
     }
 
     public void send() {
@@ -82,13 +82,26 @@ public class PrepareSettlementPage {
     }
 
     public String drop() {
-        prepare.drop(page.getPost().number(), getDraft().id());
-        return to.go("cofinancing/outcome/show", page.getPost().number());
+        return forms.attempt(() -> {
+            prepare.drop(page.getPost().number(), getDraft().id(), version());
+            return true;
+        }).map(_ -> to.go("cofinancing/outcome/show", page.getPost().number())).orElse(null);
+    }
+
+    /// The version that the page showed.
+    private long version() {
+        String shown = request.getParameter("visad");
+        return shown != null && shown.matches("\\d{1,9}") ? Long.parseLong(shown) : getDraft().version();
     }
 
     /// Those that have left the post in the year.
     public List<PostParty> getLeavers() {
         return page.getPost().parties().stream().filter(each -> each.until() != null && each.until().getYear() == getYear()).toList();
+    }
+
+    /// Drafts of the same year: they are gone on with, not begun again.
+    public List<SettlementDraftView> getPrepared() {
+        return outcome.getDrafts().stream().filter(each -> each.year() == getYear()).toList();
     }
 
     public List<CostName> getNames() {

@@ -3,6 +3,7 @@ package se.overens.web.cofinancing.settlement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import se.overens.cofinancing.settlement.SettlementDraftView;
@@ -50,28 +51,30 @@ public final class SettlementAnswers {
     /// @param parts   of each line, in the order of the lines
     /// @param carried a surplus brought in from the year before
     /// @param unpaid  of what was billed
+    /// @param stopped what of the claim lies above a ceiling of the contract and is not billed
     /// @param settles whether it is this party that is settled
     /// @param steps   how it was counted, in words
-    public record PartyAnswer(String party, String name, List<String> parts, String owed, String carried, String billed, String unpaid, String claim, String surplus,
+    public record PartyAnswer(String party, String name, List<String> parts, String owed, String carried, String billed, String unpaid, String claim, String stopped, String surplus,
                               boolean settles, List<String> steps) {
     }
 
-    static Settlement of(SettlementView view, Texts texts) {
+    /// @param stopped öre by organisation
+    static Settlement of(SettlementView view, Map<UUID, Long> stopped, Texts texts) {
         return new Settlement(view.postNumber(), view.number(), view.state().name(), view.latest().number(),
-                view.versions().stream().map(version -> new Version(version.number(), version.sha256(), version.reason(), version.sentAt())).toList(), figures(view.text(), texts),
+                view.versions().stream().map(version -> new Version(version.number(), version.sha256(), version.reason(), version.sentAt())).toList(), figures(view.text(), stopped, texts),
                 view.replies().stream().map(reply -> new Reply(reply.code(), reply.name(), reply.reply().name(), reply.version(), reply.reason(), reply.forAnother(), reply.at())).toList(),
                 view.settledAt(), view.receipt());
     }
 
-    static Draft of(SettlementDraftView draft, Texts texts) {
-        return new Draft(draft.id(), draft.post(), draft.year(), draft.party(), draft.sha256(), draft.text() == null ? null : figures(draft.text(), texts),
+    static Draft of(SettlementDraftView draft, Map<UUID, Long> stopped, Texts texts) {
+        return new Draft(draft.id(), draft.post(), draft.year(), draft.party(), draft.sha256(), draft.text() == null ? null : figures(draft.text(), stopped, texts),
                 draft.hinder() == null ? null : draft.hinder().code(), draft.version());
     }
 
-    private static Figures figures(SettlementText text, Texts texts) {
+    private static Figures figures(SettlementText text, Map<UUID, Long> stopped, Texts texts) {
         return new Figures(text.scope().name(), text.year(), text.from(), text.through(), kronor(text.costOre()), kronor(text.gapOre()), kronor(text.claimsOre()),
                 kronor(text.surplusesOre()), text.surplusRule().name(), text.surplusClause(), text.lines().stream().map(SettlementAnswers::line).toList(),
-                text.parties().stream().map(party -> party(text, party, texts)).toList());
+                text.parties().stream().map(party -> party(text, party, stopped.getOrDefault(party.organisation(), 0L), texts)).toList());
     }
 
     private static LineAnswer line(Line line) {
@@ -79,9 +82,9 @@ public final class SettlementAnswers {
                 line.stretches().stream().map(each -> new StretchAnswer(each.from(), each.through(), kronor(each.amountOre()), each.parties())).toList());
     }
 
-    private static PartyAnswer party(SettlementText text, PartyLine party, Texts texts) {
+    private static PartyAnswer party(SettlementText text, PartyLine party, long stoppedOre, Texts texts) {
         return new PartyAnswer(party.code(), party.name(), party.parts().stream().map(part -> kronor(part.amountOre())).toList(), kronor(party.owedOre()), kronor(party.carriedOre()),
-                kronor(party.billedOre()), kronor(party.unpaidOre()), kronor(party.claimOre()), kronor(party.surplusOre()), party.settles(),
+                kronor(party.billedOre()), kronor(party.unpaidOre()), kronor(party.claimOre()), kronor(stoppedOre), kronor(party.surplusOre()), party.settles(),
                 SettlementSteps.of(text, party, texts.locale()));
     }
 

@@ -1,6 +1,8 @@
 package se.overens.web.cofinancing.settlement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +12,7 @@ import se.overens.cofinancing.settlement.SettlementSteps;
 import se.overens.cofinancing.settlement.model.SettlementText;
 import se.overens.cofinancing.settlement.model.SettlementText.Line;
 import se.overens.cofinancing.settlement.model.SettlementText.PartyLine;
+import se.overens.invoicing.FindStoppedClaims;
 import se.overens.shared.Fraction;
 import se.overens.shared.Words;
 import se.overens.web.shared.Formats;
@@ -24,6 +27,9 @@ public class SettlementWords {
     private Language language;
     @Inject
     private Formats fmt;
+    @Inject
+    private FindStoppedClaims claims;
+    private Map<UUID, Long> stopped;
 
     public String line(Line line) {
         return SettlementSteps.name(line, Words.in(language.getLocale()));
@@ -43,6 +49,15 @@ public class SettlementWords {
 
     public String sign(PartyLine party) {
         return party.claimOre() > 0 ? "wait" : party.surplusOre() > 0 ? "info" : "ok";
+    }
+
+    /// What of its claim is not billed since it lies above the contract's ceiling, in words; null for nothing.
+    ///
+    /// @param settlement that has been sent, or null
+    public String stopped(UUID settlement, SettlementText text, PartyLine party) {
+        if (stopped == null) stopped = claims.of(settlement, text);
+        Long ore = stopped.get(party.organisation());
+        return ore == null || !party.settles() ? null : fmt.text("cofinancing.settlement.stopped", fmt.money(ore));
     }
 
     /// The length of a bar: 100 for the largest of what anybody pays or has been invoiced.

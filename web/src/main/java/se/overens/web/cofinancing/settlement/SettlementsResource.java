@@ -2,6 +2,7 @@ package se.overens.web.cofinancing.settlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -9,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,15 +28,18 @@ import se.overens.cofinancing.settlement.FindSettlements;
 import se.overens.cofinancing.settlement.PrepareSettlement;
 import se.overens.cofinancing.settlement.ReadSettlement;
 import se.overens.cofinancing.settlement.SendSettlement;
+import se.overens.cofinancing.settlement.SettlementDraftView;
+import se.overens.cofinancing.settlement.SettlementView;
 import se.overens.cofinancing.settlement.model.SurplusRule;
+import se.overens.invoicing.FindStoppedClaims;
 import se.overens.invoicing.MakeSettlementBasis;
 import se.overens.shared.Invalid;
 import se.overens.web.cofinancing.Written;
 import se.overens.web.invoicing.BasisAnswer;
 import se.overens.web.rest.ApiLanguage;
+import se.overens.web.rest.IfMatch;
 import se.overens.web.rest.Once;
 import se.overens.web.shared.Download;
-import se.overens.web.shared.Texts;
 
 /// Settlements of a post: prepared by the host, sent, answered by the parties, and made into a basis of invoices.
 @Path("/workspaces/{workspace}/posts/{number}/settlements")
@@ -58,6 +64,8 @@ public class SettlementsResource {
     private ReadSettlement read;
     @Inject
     private MakeSettlementBasis makeBasis;
+    @Inject
+    private FindStoppedClaims stopped;
     @Inject
     private Once once;
     @Context
@@ -86,43 +94,53 @@ public class SettlementsResource {
     /// The latest first.
     @GET
     public List<SettlementAnswers.Settlement> list() {
-        return find.list(number).stream().map(each -> SettlementAnswers.of(each, texts())).toList();
+        return find.list(number).stream().map(this::answer).toList();
     }
 
     /// The acting organisation's own.
     @GET
     @Path("drafts")
     public List<SettlementAnswers.Draft> drafts() {
-        return find.drafts(number).stream().map(draft -> SettlementAnswers.of(draft, texts())).toList();
+        return find.drafts(number).stream().map(this::answer).toList();
     }
 
-    /// Prepared again for the same year and party it changes.
     @POST
     @Path("drafts")
     public Response prepare(NewDraft asked) {
-        if (asked == null) throw new Invalid("", "required");
-        var command = new PrepareSettlement.Command(number, asked.year(), asked.party(), Written.money("windingDown", asked.windingDown()), asked.windingAs(),
-                asked.windingLabel(), asked.windingClause(), asked.surplusRule(), asked.surplusClause(), asked.note());
-        return once.created(asked, () -> SettlementAnswers.of(prepare.prepare(command), texts()), _ -> at("/drafts"));
+        return once.created(asked, () -> answer(prepare.prepare(command(asked))), _ -> at("/drafts"));
+    }
+
+    /// Its year and party stay as they were.
+    @PUT
+    @Path("drafts/{id}")
+    public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, NewDraft asked) {
+        SettlementDraftView changed = prepare.change(id, IfMatch.version(version), command(asked));
+        return Response.ok(answer(changed)).tag(IfMatch.tag(changed.version())).build();
     }
 
     @DELETE
     @Path("drafts/{id}")
-    public void drop(@PathParam("id") UUID id) {
-        prepare.drop(number, id);
+    public void drop(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
+        prepare.drop(number, id, IfMatch.version(version));
+    }
+
+    private PrepareSettlement.Command command(NewDraft asked) {
+        if (asked == null) throw new Invalid("", "required");
+        return new PrepareSettlement.Command(number, asked.year(), asked.party(), Written.money("windingDown", asked.windingDown()), asked.windingAs(),
+                asked.windingLabel(), asked.windingClause(), asked.surplusRule(), asked.surplusClause(), asked.note());
     }
 
     @POST
     public Response send(NewSending asked) {
         if (asked == null) throw new Invalid("", "required");
-        return once.created(asked, () -> SettlementAnswers.of(send.send(new SendSettlement.Command(number, asked.draft(), asked.seen(), asked.reason())), texts()),
+        return once.created(asked, () -> answer(send.send(new SendSettlement.Command(number, asked.draft(), asked.seen(), asked.reason()))),
                 made -> at("/" + made.number()));
     }
 
     @GET
     @Path("{settlement}")
     public SettlementAnswers.Settlement get(@PathParam("settlement") int settlement) {
-        return SettlementAnswers.of(find.get(number, settlement), texts());
+        return answer(find.get(number, settlement));
     }
 
     @POST
@@ -130,7 +148,7 @@ public class SettlementsResource {
     public Response reply(@PathParam("settlement") int settlement, NewReply asked) {
         if (asked == null) throw new Invalid("", "required");
         var command = new AnswerSettlement.Command(number, settlement, asked.version(), asked.party(), asked.approve(), asked.reason(), asked.document());
-        return once.created(asked, () -> SettlementAnswers.of(answer.answer(command), texts()), _ -> at("/" + settlement));
+        return once.created(asked, () -> answer(answer.answer(command)), _ -> at("/" + settlement));
     }
 
     /// @param version without one, the latest
@@ -150,8 +168,12 @@ public class SettlementsResource {
         return once.created(command, () -> BasisAnswer.of(makeBasis.make(command)), made -> "/api/v1/workspaces/" + workspace + "/invoice-bases/" + made.number());
     }
 
-    private Texts texts() {
-        return ApiLanguage.texts(headers);
+    private SettlementAnswers.Settlement answer(SettlementView settlement) {
+        return SettlementAnswers.of(settlement, stopped.of(settlement.id(), settlement.text()), ApiLanguage.texts(headers));
+    }
+
+    private SettlementAnswers.Draft answer(SettlementDraftView draft) {
+        return SettlementAnswers.of(draft, draft.text() == null ? Map.of() : stopped.of(null, draft.text()), ApiLanguage.texts(headers));
     }
 
     private String at(String below) {
