@@ -76,6 +76,13 @@ public class FindPostFunding {
         return store.resting(acting.workspace(), funding.stated()).stream().map(post -> posts.get(post.id())).toList();
     }
 
+    /// The last days of the sources that pay for the post, of those whose funding the acting organisation may see.
+    public List<LocalDate> sourceEnds(PostView post) {
+        Set<UUID> ours = parties.agreementsOf(acting.organisation());
+        return post.parties().stream().filter(party -> ours.contains(party.agreement()))
+                .flatMap(party -> sourceEnd(party, said(party, funding.payers(party.agreementNumber()))).stream()).map(SourceEnd::endsOn).distinct().sorted().toList();
+    }
+
     /// The acting organisation's own; nothing for one that does not pay, or has said nothing of its funding.
     public Optional<Payer> own(PostView post) {
         return post.party(acting.organisation()).filter(this::isStated).flatMap(party -> payers(post, List.of(party)).stream().findFirst());

@@ -2,7 +2,9 @@ package se.overens.cofinancing.watch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import se.overens.cofinancing.FindPosts;
+import se.overens.cofinancing.funding.FindPostFunding;
 import se.overens.cofinancing.staffing.FindStaffing;
 import se.overens.cofinancing.staffing.model.VacantTime;
 import se.overens.cofinancing.watch.model.Condition;
@@ -31,7 +35,11 @@ class Watched {
     @Inject
     private Watches watches;
     @Inject
+    private FindPosts posts;
+    @Inject
     private FindStaffing staffing;
+    @Inject
+    private FindPostFunding funding;
     @Inject
     private CurrentActing acting;
 
@@ -65,11 +73,19 @@ class Watched {
         watches.outcomes(acting.workspace(), post).forEach(outcome -> outcomes.put(outcome.watch() + "." + outcome.occasion(), outcome));
         List<One> all = new ArrayList<>();
         for (PostWatch watch : watches.of(acting.workspace(), post))
-            for (Occasion occasion : watch.condition().occasions(vacancies, changes)) {
+            for (Occasion occasion : watch.condition().occasions(vacancies, changes, sourceEnds(watch, outcomes.values()))) {
                 One one = new One(watch, occasion, outcomes.get(watch.id() + "." + occasion.key()));
                 boolean closed = ended.contains(watch.id()) || lastDay != null && occasion.dueOn().isAfter(lastDay);
                 if (one.outcome() != null || !closed) all.add(one);
             }
         return all;
+    }
+
+    /// As the payers have registered them, and those that have been decided of.
+    private Set<LocalDate> sourceEnds(PostWatch watch, Collection<WatchOutcome> outcomes) {
+        if (!watch.condition().followsSources()) return Set.of();
+        Set<LocalDate> days = new HashSet<>(funding.sourceEnds(posts.get(watch.post())));
+        outcomes.stream().filter(outcome -> outcome.watch().equals(watch.id())).map(outcome -> LocalDate.parse(outcome.occasion())).forEach(days::add);
+        return days;
     }
 }

@@ -18,6 +18,7 @@ import se.overens.cofinancing.watch.WatchesView.Lowered;
 import se.overens.cofinancing.watch.WatchesView.Proposal;
 import se.overens.cofinancing.watch.WatchesView.Row;
 import se.overens.cofinancing.watch.WatchesView.State;
+import se.overens.cofinancing.watch.model.Condition;
 import se.overens.web.cofinancing.PostPage;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Forms;
@@ -60,7 +61,8 @@ public class WatchesPage {
 
     /// "Tjänsten är vakant i mer än 3 månader"
     public String condition(Row row) {
-        return fmt.text("cofinancing.watch.kind." + row.kind(), row.months() == null ? "" : row.months(), row.fundedUntil() == null ? "" : fmt.date(row.fundedUntil()));
+        String source = row.kind() == Condition.Kind.FUNDING_ENDS && row.fundedUntil() == null ? ".source" : "";
+        return fmt.text("cofinancing.watch.kind." + row.kind() + source, row.months() == null ? "" : row.months(), row.fundedUntil() == null ? "" : fmt.date(row.fundedUntil()));
     }
 
     public String consequence(Row row) {
