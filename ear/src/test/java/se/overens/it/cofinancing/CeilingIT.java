@@ -22,9 +22,7 @@ class CeilingIT {
         Api host = Api.as("samordnare-09", "09");
         Api finance = Api.as("ekonom-09", "09");
         Api payer = Api.as("handlaggare-0980", "09");
-        host.post("members", Map.of("code", "af", "startsOn", "2014-01-01")).expect(201);
-        String association = host.post("members", Map.of("startsOn", "2014-01-01", "newcomer", Map.of("number", "802999-0002", "name", "Övningsföreningen",
-                "shortName", "Övningsföreningen", "kind", "ASSOCIATION"))).expect(201).json().path("code").asText();
+        String association = ThirdParty.of("09");
         int agreement = host.post("agreements/existing", Map.ofEntries(Map.entry("title", "Regionkontor"), Map.entry("form", "FUNDED"),
                 Map.entry("parties", List.of("0980", "af", association)), Map.entry("bilateral", false), Map.entry("signedOn", "2014-04-10"),
                 Map.entry("startsOn", "2014-04-01"), Map.entry("endsOn", "2015-12-31"), Map.entry("caseReference", "851-2014"), Map.entry("scan", file(host)),
