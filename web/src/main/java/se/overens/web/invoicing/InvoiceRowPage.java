@@ -50,7 +50,7 @@ public class InvoiceRowPage {
     private Long amount;
 
     public InvoiceBasisView getBasis() {
-        if (basis == null) basis = find.row(here().number(), here().municipality());
+        if (basis == null) basis = find.row(here().number(), here().member());
         return basis;
     }
 
@@ -64,7 +64,7 @@ public class InvoiceRowPage {
     }
 
     public List<String> getNumbers() {
-        return find.numbersOf(here().number(), here().municipality());
+        return find.numbersOf(here().number(), here().member());
     }
 
     public boolean isRegistering() {
@@ -72,17 +72,17 @@ public class InvoiceRowPage {
     }
 
     public void saveNumber() {
-        var command = new RegisterLedgerNumber.Command(here().number(), here().municipality(), number);
+        var command = new RegisterLedgerNumber.Command(here().number(), here().member(), number);
         forms.attempt(() -> registerNumber.register(command)).ifPresent(done -> to.go("record/receipt", done.receipt()));
     }
 
     public void savePayment() {
-        var command = new RegisterPayment.Command(here().number(), here().municipality(), paidOn, amount);
+        var command = new RegisterPayment.Command(here().number(), here().member(), paidOn, amount);
         forms.attempt(() -> registerPayment.register(command)).ifPresent(done -> to.go("record/receipt", done.receipt()));
     }
 
     public void pdf() {
-        var content = read.pdf(here().number(), here().municipality());
+        var content = read.pdf(here().number(), here().member());
         Download.send(content.fileName(), content.mediaType(), content.bytes());
     }
 

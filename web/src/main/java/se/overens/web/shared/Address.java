@@ -59,6 +59,11 @@ public record Address(String workspace, String organisation, Route route, Map<St
         return Integer.parseInt(value("year"));
     }
 
+    /// The code of a member of any kind.
+    public String member() {
+        return value("member");
+    }
+
     public String municipality() {
         return value("municipality");
     }

@@ -19,6 +19,7 @@ public record Route(Scope scope, String view, List<String> segments) {
             "{position}", Pattern.compile("[1-9]\\d?"),
             "{year}", Pattern.compile("(19|20)\\d\\d"),
             "{municipality}", Pattern.compile("\\d{4}"),
+            "{member}", Pattern.compile(Routes.MEMBER),
             "{county}", Pattern.compile("\\d{2}"),
             "{token}", Pattern.compile("\\d{2}-[A-Za-z0-9_-]{43}"),
             "{receipt}", Pattern.compile("\\d{2}-\\d{4}-\\d{6,9}"));

@@ -128,7 +128,7 @@ public final class Routes {
             acting("samfinansiering/tjanster/{number}", "cofinancing/service/show"),
             acting("samfinansiering/{number}", "cofinancing/show"),
             acting("samfinansiering/{number}/andelar", "cofinancing/shares"),
-            acting("samfinansiering/{number}/andelar/{year}/{municipality}", "cofinancing/share"),
+            acting("samfinansiering/{number}/andelar/{year}/{member}", "cofinancing/share"),
             acting("samfinansiering/{number}/ar", "cofinancing/year"),
             acting("samfinansiering/{number}/uppsagning", "cofinancing/ending"),
             acting("samfinansiering/{number}/om-nagon-lamnar", "cofinancing/leaving"),
@@ -162,7 +162,7 @@ public final class Routes {
 
             acting("fakturor", "invoicing/list"),
             acting("fakturor/{number}", "invoicing/basis"),
-            acting("fakturor/{number}/{municipality}", "invoicing/row"),
+            acting("fakturor/{number}/{member}", "invoicing/row"),
 
             acting("kvittens/{receipt}", "record/receipt"),
             acting("rakna", "calculations/index"),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RoutesTest {
 
-    private static final Map<String, String> EXAMPLES = Map.of("token", "06-" + "Ab1_-".repeat(8) + "xyz", "position", "2", "number", "17", "county", "06", "year", "2024", "municipality", "0643", "receipt", "06-2024-001187");
+    private static final Map<String, String> EXAMPLES = Map.of("token", "06-" + "Ab1_-".repeat(8) + "xyz", "position", "2", "number", "17", "county", "06", "year", "2024", "municipality", "0643", "member", "802999-0002", "receipt", "06-2024-001187");
 
     @Test
     void an_agreement_is_found_by_its_address() {

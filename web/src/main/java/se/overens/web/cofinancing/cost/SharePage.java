@@ -25,12 +25,12 @@ public class SharePage {
     private ShareExplanation share;
 
     public ShareExplanation getShare() {
-        if (share == null) share = explain.explain(here().number(), here().year(), here().municipality(), language.getLocale());
+        if (share == null) share = explain.explain(here().number(), here().year(), here().member(), language.getLocale());
         return share;
     }
 
     public void pdf() {
-        Download.send(fileName(getShare()), "application/pdf", explain.pdf(here().number(), here().year(), here().municipality(), language.getLocale()));
+        Download.send(fileName(getShare()), "application/pdf", explain.pdf(here().number(), here().year(), here().member(), language.getLocale()));
     }
 
     static String fileName(ShareExplanation share) {
