@@ -78,7 +78,7 @@ public final class Written {
         try {
             return reader.apply(text);
         } catch (Money.TooLarge tooLarge) {
-            throw new Invalid(field, "amount-too-large", Money.MOST_WRITTEN);
+            throw new Invalid(field, "amount-above-most", Money.MOST_WRITTEN);
         } catch (NumberFormatException notANumber) {
             throw new Invalid(field, "pattern");
         }
