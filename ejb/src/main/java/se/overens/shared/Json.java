@@ -25,7 +25,7 @@ public final class Json {
 
     public static final JsonMapper STRICT = JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new WrittenDay()).addDeserializer(String.class, new WrittenText()))
+            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new WrittenDay()))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

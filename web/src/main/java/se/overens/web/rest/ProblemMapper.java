@@ -25,7 +25,6 @@ import se.overens.shared.Correlation;
 import se.overens.shared.Refusal;
 import se.overens.shared.Violation;
 import se.overens.web.shared.BeanViolations;
-import se.overens.web.shared.NoText;
 import se.overens.web.shared.Texts;
 
 /// Every "no" leaves as problem+json, in the language that was asked for; what nobody foresaw is logged with the

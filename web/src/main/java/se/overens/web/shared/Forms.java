@@ -9,7 +9,6 @@ import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolationException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +134,6 @@ public class Forms {
                     refusal.violations().forEach(wrong -> refuse(wrong, field));
                 }
                 case ConstraintViolationException invalid -> BeanViolations.of(invalid).forEach(wrong -> refuse(wrong, field));
-                case SQLException noText when NoText.isSaidBy(noText) -> refuse(null, "refusal.no-text");
                 default -> {
                     continue;
                 }
