@@ -31,6 +31,11 @@ public class FindMembers {
         return organisations.members(acting.workspace(), today.day());
     }
 
+    /// Everybody but one's own organisation: whom one can agree with.
+    public List<MemberView> others() {
+        return all().stream().filter(member -> !member.id().equals(acting.organisation())).toList();
+    }
+
     public List<MemberView> municipalities() {
         return all().stream().filter(member -> member.part() == MemberPart.MUNICIPALITY).toList();
     }

@@ -5,32 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.overens.it.browser.InBrowser;
 import se.overens.it.browser.Visitor;
 
 /// Kalmar län by its pages: an offer is countered, accepted, decided on and signed, each by whoever it is for.
-class AgreementPagesIT {
+class AgreementPagesIT extends InBrowser {
 
     private static final FilePayload MINUTES = new FilePayload("protokoll.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
-    private static Visitor.Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Visitor.chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
 
     @Test
     void from_an_offer_to_a_signed_agreement() {
-        Visitor coordinator = chromium.visitor(1280).loggedInAs("samordnare-08");
+        Visitor coordinator = visitor(1280, "samordnare-08");
         int number = offer(coordinator);
-        Visitor officer = chromium.visitor(1280).loggedInAs("handlaggare-0884");
+        Visitor officer = visitor(1280, "handlaggare-0884");
         String his = "/08/0884/avtal/" + number;
         String hers = "/08/lst/avtal/" + number;
 
@@ -44,8 +32,8 @@ class AgreementPagesIT {
 
         decide(officer, his, "EXECUTIVE_BOARD", "Kommunstyrelsens ordförande");
         decide(coordinator, hers, "COUNTY_BOARD", "Länsrådet");
-        sign(chromium.visitor(360).loggedInAs("undertecknare-0884"), his);
-        sign(chromium.visitor(1280).loggedInAs("undertecknare-08"), hers);
+        sign(visitor(360, "undertecknare-0884"), his);
+        sign(visitor(1280, "undertecknare-08"), hers);
 
         officer.open(his);
         assertThat(officer.text()).contains("Avtalet gäller mellan alla parter");
@@ -57,7 +45,7 @@ class AgreementPagesIT {
 
     @Test
     void what_is_wrong_is_told_at_its_field_and_what_was_written_stays() {
-        Visitor coordinator = chromium.visitor(320).loggedInAs("samordnare-08");
+        Visitor coordinator = visitor(320, "samordnare-08");
         coordinator.open("/08/lst/avtal/registrera");
         coordinator.page().fill("#signedOn", "18/11");
         coordinator.page().click("#register");
@@ -69,7 +57,7 @@ class AgreementPagesIT {
 
     @Test
     void an_old_contract_is_entered_and_seen_by_the_municipality() {
-        Visitor coordinator = chromium.visitor(1280).loggedInAs("samordnare-08");
+        Visitor coordinator = visitor(1280, "samordnare-08");
         coordinator.open("/08/lst/avtal/registrera");
         Page page = coordinator.page();
         page.fill("#title", "Avtal om samordnare, Borgholm");
@@ -82,7 +70,7 @@ class AgreementPagesIT {
         page.fill("#noticeText", "Avtalet kan sägas upp med tre månaders varsel.");
         page.fill("#noticeMonths", "3");
         press(coordinator, "#register");
-        Visitor reader = chromium.visitor(1280).loggedInAs("lasare-0885");
+        Visitor reader = visitor(1280, "lasare-0885");
         reader.open("/08/0885/avtal");
         assertThat(reader.text()).contains("Avtal om samordnare, Borgholm").contains("Gäller");
     }

@@ -3,30 +3,17 @@ package se.overens.it.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.overens.it.browser.InBrowser;
 import se.overens.it.browser.Visitor;
 
 /// Södermanland by its pages: a template is copied, changed and published, a clause is kept in the
 /// library, and an offer is written from the template.
-class TemplatePagesIT {
-
-    private static Visitor.Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Visitor.chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
+class TemplatePagesIT extends InBrowser {
 
     @Test
     void a_county_makes_its_own_template_and_offers_from_it() {
-        Visitor coordinator = chromium.visitor(1280).loggedInAs("samordnare-04");
+        Visitor coordinator = visitor(1280, "samordnare-04");
         Page page = coordinator.page();
         keepClause(coordinator);
 
@@ -40,6 +27,7 @@ class TemplatePagesIT {
         page.waitForSelector("[id='clauses:1:heading']:focus");
         page.fill("[id='clauses:1:heading']", "Tolkning");
         page.fill("[id='clauses:1:text']", "<b>Orden</b> tolkas <script>document.title='fel'</script> som i lagen.");
+        page.check("[id='clauses:1:mandatory']");
         page.click("#done");
         page.waitForSelector("#publish");
         assertThat(coordinator.text()).contains("<b>Orden</b>").contains("§ 2 Tolkning").contains("§ 3 Syfte");
@@ -47,7 +35,7 @@ class TemplatePagesIT {
         page.waitForSelector(".o-news");
         assertThat(coordinator.text()).contains("Version 1 är publicerad");
         page.click("a:has-text('Erbjud en överenskommelse från mallen')");
-        offer(chromium.visitor(320).loggedInAs("samordnare-04"), page.url());
+        offer(visitor(320, "samordnare-04"), page.url());
     }
 
     /// At 320 px: figures are pasted, what is missing is told.
@@ -55,9 +43,14 @@ class TemplatePagesIT {
         Page page = coordinator.page();
         coordinator.open(address.substring(address.indexOf("/04/")));
         assertThat(page.isChecked("input[name=template][value='" + address.substring(address.indexOf("mall=") + 5) + "']")).isTrue();
+        page.click("#begin");
+        page.waitForSelector(".o-errors");
+        assertThat(coordinator.text()).contains("Välj vem ni vill komma överens med");
         page.check("input[name=parties][value='0486']");
         page.fill("#startsOn", "2025-01-01");
         page.click("#begin");
+        page.waitForSelector("#review");
+        assertThat(coordinator.text()).contains("§ 4 Antal platser, Anvisningsbara platser, Strängnäs, 2025: Fyll i: Värde");
         page.click("#review");
         page.waitForSelector(".o-errors");
         assertThat(page.title()).startsWith("Fel:");

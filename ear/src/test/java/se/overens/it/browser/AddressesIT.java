@@ -9,26 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.overens.it.Stack;
 
 /// Pages and their addresses: readable, lasting, tied to the organisation one acts for.
-class AddressesIT {
+class AddressesIT extends InBrowser {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static Visitor.Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Visitor.chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
 
     @Test
     void the_file_of_a_view_is_no_address() throws Exception {
@@ -58,7 +45,7 @@ class AddressesIT {
 
     @Test
     void the_language_is_chosen_by_a_link_and_remembered() {
-        var visitor = chromium.visitor(1280);
+        var visitor = visitor(1280);
         visitor.open("/kontakt");
         visitor.page().getByText("English").click();
         visitor.page().waitForURL(url -> url.endsWith("/kontakt"));
@@ -70,7 +57,7 @@ class AddressesIT {
 
     @Test
     void a_link_opens_the_page_it_names_after_login() {
-        var visitor = chromium.visitor(1280);
+        var visitor = visitor(1280);
         visitor.open("/05/0582/rakna/platser");
         visitor.logIn("handlaggare-0580");
         assertThat(visitor.page().url()).endsWith("/05/0582/rakna/platser");
@@ -80,7 +67,7 @@ class AddressesIT {
 
     @Test
     void a_form_is_answered_at_its_own_address_with_what_was_wrong_and_then_with_the_answer() {
-        var visitor = chromium.visitor(1280).loggedInAs("handlaggare-0580");
+        var visitor = visitor(1280, "handlaggare-0580");
         var page = visitor.page();
         visitor.open("/05/0580/rakna/platser");
         page.locator("#calculate").click();
@@ -99,7 +86,7 @@ class AddressesIT {
 
     @Test
     void a_page_of_one_organisation_cannot_be_posted_for_another() {
-        var visitor = chromium.visitor(1280).loggedInAs("handlaggare-0580");
+        var visitor = visitor(1280, "handlaggare-0580");
         var page = visitor.page();
         visitor.open("/05/0580/rakna/platser");
         page.evaluate("document.getElementById('apportionment').action = '/05/0582/rakna/platser'");

@@ -7,17 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.overens.it.browser.Accessible;
+import se.overens.it.browser.InBrowser;
 import se.overens.it.browser.Visitor;
 
 /// Dalarnas län in the browser: a pasted sheet, a slider that moves all fifteen figures, publication, and the page
 /// "Så har ert kommuntal räknats fram" read and redone.
-class DistributionPagesIT {
+class DistributionPagesIT extends InBrowser {
 
     /// Code, inhabitants, unemployed per cent (August 2022, two decimals).
     private static final String SHEET = """
@@ -39,29 +36,16 @@ class DistributionPagesIT {
             2085\t26 766\t3,27
             """;
 
-    private static Visitor.Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Visitor.chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
     @Test
     void from_a_pasted_sheet_to_a_figure_that_can_be_redone_by_hand() {
-        Visitor coordinator = chromium.visitor(1280).loggedInAs("samordnare-20");
+        Visitor coordinator = visitor(1280, "samordnare-20");
         Page page = coordinator.page();
-        List<String> obstacles = new ArrayList<>();
 
-        look(coordinator, "/20/lst/fordelning", obstacles);
+        look(coordinator, "/20/lst/fordelning");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Börja ett utkast")).click();
         page.getByLabel("Namn").fill("Kommuntal 2025");
         page.getByLabel("Platser i hela länet").fill("310");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         button(page, "Skapa utkastet").click();
 
         page.waitForURL("**/underlag");
@@ -69,7 +53,7 @@ class DistributionPagesIT {
         button(page, "Läs tabellen").click();
         page.waitForSelector("#problems li");
         assertThat(page.locator("#problems").innerText()).contains("9999").contains("Orsa");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         page.locator("#text").fill(SHEET);
         button(page, "Läs tabellen").click();
         page.waitForSelector("[id='column:0:source']");
@@ -79,7 +63,7 @@ class DistributionPagesIT {
         page.locator("[id='column:1:source']").fill("Arbetsförmedlingen");
         page.locator("[id='column:1:asOf']").fill("2023-10-02");
         page.locator("[id='column:1:weight']").fill("50");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         button(page, "Lägg in siffrorna").click();
 
         page.waitForSelector("#result table");
@@ -92,7 +76,7 @@ class DistributionPagesIT {
         page.locator("[id='weights:0:weight']").fill("80");
         sumIs(page, "100");
         assertThat(figures(page)).isNotEqualTo(before);
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         page.locator("[id='weights:1:weight']").fill("50");
         sumIs(page, "130");
         page.locator("[id='weights:0:weight']").fill("50");
@@ -106,31 +90,22 @@ class DistributionPagesIT {
         page.getByLabel("Beslutsdag").fill("2024-06-12");
         page.getByLabel("Diarienummer").fill("1234-2024");
         page.getByLabel("Föredragande").fill("Integrationshandläggare");
-        obstacles.addAll(Accessible.obstacles(coordinator));
+        look(coordinator);
         button(page, "Publicera kommuntalen för 2025").click();
         page.waitForURL("**/kvittens/**");
 
-        Visitor officer = chromium.visitor(320).loggedInAs("handlaggare-2081");
-        look(officer, "/20/2081/fordelning", obstacles);
-        look(officer, "/20/2081/kommuntal", obstacles);
+        Visitor officer = visitor(320, "handlaggare-2081");
+        look(officer, "/20/2081/fordelning");
+        look(officer, "/20/2081/kommuntal");
         officer.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Visa hur talet har räknats fram")).click();
         officer.page().waitForURL("**/rakning");
-        obstacles.addAll(Accessible.obstacles(officer));
+        look(officer);
         redo(officer.page());
-        look(officer, "/20/2081/fordelning/modell/1", obstacles);
-        look(coordinator, "/20/lst/kommuntal/2025/rakning?kommun=2034", obstacles);
+        look(officer, "/20/2081/fordelning/modell/1");
+        look(coordinator, "/20/lst/kommuntal/2025/rakning?kommun=2034");
         redo(coordinator.page());
-        look(coordinator, "/20/lst/fordelning/beslutade-tal", obstacles);
+        look(coordinator, "/20/lst/fordelning/beslutade-tal");
         assertThat(obstacles).isEmpty();
-    }
-
-    private static void look(Visitor visitor, String path, List<String> obstacles) {
-        assertThat(visitor.open(path).status()).as(path).isEqualTo(200);
-        obstacles.addAll(Accessible.obstacles(visitor));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     /// The page has answered: the sum of the weights is this.

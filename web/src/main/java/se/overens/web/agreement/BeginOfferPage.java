@@ -14,7 +14,6 @@ import se.overens.shared.Today;
 import se.overens.web.agreement.template.TemplateNames;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
-import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
 
@@ -32,8 +31,6 @@ public class BeginOfferPage {
     @Inject
     private FindMembers members;
     @Inject
-    private CurrentActing acting;
-    @Inject
     private Forms forms;
     @Inject
     private Links to;
@@ -46,6 +43,10 @@ public class BeginOfferPage {
     private LocalDate startsOn;
 
     public String begin() {
+        if (parties.isEmpty()) {
+            forms.refuse("parties", "agreement.offer.parties.required");
+            return null;
+        }
         return forms.attempt(() -> start.offer(new StartAgreementDraft.Offer(template, parties, startsOn)))
                 .map(made -> to.goTo(to.view("agreement/offer") + "?utkast=" + made.id())).orElse(null);
     }
@@ -60,7 +61,7 @@ public class BeginOfferPage {
 
     /// Everybody one can agree with.
     public List<MemberView> getOthers() {
-        return members.all().stream().filter(member -> !member.id().equals(acting.organisation())).toList();
+        return members.others();
     }
 
     public String getTemplate() {

@@ -130,7 +130,7 @@ public class RegisterExistingPage {
 
     /// Everybody that there can be a contract with: other members, of whatever kind.
     public List<MemberView> getOthers() {
-        return members.all().stream().filter(member -> !member.id().equals(acting.organisation())).toList();
+        return members.others();
     }
 
     public List<Reference> getReferences() {

@@ -5,32 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.overens.it.Api;
+import se.overens.it.browser.InBrowser;
 import se.overens.it.browser.Visitor;
 
 /// Kalmar län by its pages: an answer point by point, two proposals that cross and are joined, and what came of it.
-class NegotiationPagesIT {
+class NegotiationPagesIT extends InBrowser {
 
-    private static Visitor.Chromium chromium;
     private final Kalmar kalmar = new Kalmar();
-
-    @BeforeAll
-    static void open() {
-        chromium = Visitor.chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
 
     @Test
     void two_proposals_cross_and_are_joined() {
         int number = kalmar.regional(List.of("0880", "0881", "0882"));
-        Visitor objecting = chromium.visitor(320).loggedInAs("handlaggare-0882");
+        Visitor objecting = visitor(320, "handlaggare-0882");
         objecting.open("/08/0882/avtal/" + number);
         assertThat(objecting.text()).contains("Det är er tur att svara").contains("Sista dag att svara är 20 september 2030");
         anObjectionNeedsItsReason(objecting, "/08/0882/avtal/" + number);
@@ -42,7 +30,7 @@ class NegotiationPagesIT {
         Kalmar.send(first, number, first.get("agreements/" + number).etag(), one).expect(201);
         Kalmar.send(second, number, "\"1\"", two).expect(201);
 
-        Visitor coordinator = chromium.visitor(1280).loggedInAs("samordnare-08");
+        Visitor coordinator = visitor(1280, "samordnare-08");
         String path = "/08/lst/avtal/" + number;
         join(coordinator, path);
         coordinator.open(path + "/omgangar");

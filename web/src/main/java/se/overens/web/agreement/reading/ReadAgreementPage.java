@@ -86,7 +86,7 @@ public class ReadAgreementPage {
 
     /// Whom one can agree with.
     public List<MemberView> getOthers() {
-        return members.all().stream().filter(member -> !member.id().equals(acting.organisation())).toList();
+        return members.others();
     }
 
     public AgreementForm[] getForms() {

@@ -68,7 +68,7 @@ public class ServicePage {
     }
 
     public List<MemberView> getMembers() {
-        return members.all().stream().filter(member -> !member.id().equals(acting.organisation())).toList();
+        return members.others();
     }
 
     public boolean isMaySubscribe() {
