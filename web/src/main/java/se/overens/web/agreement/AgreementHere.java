@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.overens.agreement.AgreementActs;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.FindAgreementActs;
@@ -96,7 +95,7 @@ public class AgreementHere {
     private String sentence() {
         AgreementState state = getAgreement().state();
         List<AgreementView.Party> turn = getTurn();
-        String names = turn.stream().map(AgreementView.Party::shortName).collect(Collectors.joining(", "));
+        String names = formats.list(turn.stream().map(AgreementView.Party::shortName).toList());
         if (turn.isEmpty() && !getAgreement().pending().isEmpty()) return formats.text("agreement.sentence.pending");
         if (turn.isEmpty())
             return formats.text("agreement.sentence." + state, formats.date(getAgreement().lastDay()));

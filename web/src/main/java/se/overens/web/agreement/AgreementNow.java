@@ -11,6 +11,8 @@ import se.overens.agreement.addendum.AddendaView;
 import se.overens.agreement.addendum.FindAddenda;
 import se.overens.agreement.figure.FigureView;
 import se.overens.agreement.figure.FindAgreementFigures;
+import se.overens.agreement.funding.FindFunding;
+import se.overens.agreement.funding.FundingView.State;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.negotiation.NegotiationView;
 import se.overens.agreement.renewal.model.Window;
@@ -45,6 +47,8 @@ public class AgreementNow {
     private FindAgreementFigures figures;
     @Inject
     private FindAddenda addenda;
+    @Inject
+    private FindFunding funding;
     @Inject
     private Formats formats;
     @Inject
@@ -84,6 +88,8 @@ public class AgreementNow {
         int year = today.day().getYear();
         figures.of(here.getAgreement().number()).stream().filter(figure -> figure.year() == year && isOurs(figure))
                 .forEach(figure -> figure(figure, String.valueOf(year)));
+        funding.of(here.getAgreement().number()).payers().forEach(payer -> payer.years().stream().filter(each -> each.state() == State.UNFUNDED)
+                .forEach(each -> line("wait", "agreement/funding/show", "unfunded", String.valueOf(each.year()), payer.name(), formats.date(each.handoff().dueOn()))));
         Window next = renewal.getRenewal().next();
         if (next != null) line(next.isAsked(today.day()) ? "wait" : "info", "agreement/renewal/show", "window." + next.kind(), formats.date(next.closes()));
         long counting = addenda.of(here.getAgreement().number()).addenda().stream().filter(AddendaView.Row::inForce).count();

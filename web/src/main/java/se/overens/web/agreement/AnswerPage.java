@@ -10,6 +10,7 @@ import se.overens.agreement.negotiation.AcceptVersion;
 import se.overens.agreement.AgreementView;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.PartyState;
+import se.overens.web.agreement.negotiation.StaleAnswer;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 
@@ -20,6 +21,8 @@ public class AnswerPage {
 
     @Inject
     private AgreementHere here;
+    @Inject
+    private StaleAnswer stale;
     @Inject
     private AcceptVersion accept;
     @Inject
@@ -43,6 +46,7 @@ public class AnswerPage {
     }
 
     private String answered(UUID forParty, UUID document) {
+        if (stale.isTold(getDocumentVersion())) return null;
         return forms.attempt(() -> accept.accept(new AcceptVersion.Command(here.getAgreement().id(), null, documentVersion, forParty, document)))
                 .map(done -> to.go("record/receipt", done.receipt())).orElse(null);
     }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import se.overens.distribution.model.Unit;
 
@@ -107,6 +108,12 @@ public class Formats {
     /// How many, with the word: `119 platser`, `9,45 promille`.
     public String placesInWords(Number places, Unit unit) {
         return texts.get("shared.places." + unit, places(places, unit));
+    }
+
+    /// Names in a sentence: `Habo, Mullsjö och Tranås`.
+    public String list(List<String> several) {
+        if (several.size() < 2) return String.join("", several);
+        return texts.get("shared.and", String.join(", ", several.subList(0, several.size() - 1)), several.getLast());
     }
 
     /// A day in running text: `3 mars 2026`.

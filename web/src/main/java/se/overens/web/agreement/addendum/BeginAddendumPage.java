@@ -66,7 +66,11 @@ public class BeginAddendumPage {
     private LocalDate endsOn;
 
     public String begin() {
-        return forms.attempt(() -> propose.begin(new ProposeAddendum.Command(here.getAgreement().number(), getName(), getStartsOn(), clauses(), amendment())),
+        Amendment does = amendment();
+        if (!isAdding() && newHeading != null && !newHeading.isBlank()) forms.refuse("newNumber", KEY + "propose.newNumber.required");
+        else if (does.changes().isEmpty() && does.term() == null && does.joins().isEmpty()) forms.refuse("choices:0:how", "violation.amendment-changes-nothing");
+        if (!forms.getProblems().isEmpty()) return null;
+        return forms.attempt(() -> propose.begin(new ProposeAddendum.Command(here.getAgreement().number(), getName(), getStartsOn(), clauses(), does)),
                         field -> field.startsWith("amendment.term") ? "endsOn" : field.equals("title") ? "name" : field)
                 .map(draft -> to.goTo(to.view("agreement/addendum/propose", here.getAgreement().number()) + "?utkast=" + draft.id() + (getAsked().isEmpty() ? "" : "&skal=" + URLEncoder.encode(getAsked(), StandardCharsets.UTF_8))))
                 .orElse(null);
@@ -112,7 +116,7 @@ public class BeginAddendumPage {
         List<Change> changes = new ArrayList<>(getChoices().stream().filter(choice -> choice.getHow() != null && !choice.getHow().isEmpty())
                 .map(choice -> new Change(choice.getNumber(), How.valueOf(choice.getHow()))).toList());
         if (isAdding()) changes.add(new Change(newNumber.strip(), How.ADDS));
-        TermInForce term = termChanges ? new TermInForce(endsOn, here.getAgreement().noticeTerms()) : null;
+        TermInForce term = termChanges || endsOn != null ? new TermInForce(endsOn, here.getAgreement().noticeTerms()) : null;
         return new Amendment(changes, term, null, joins == null || joins.isEmpty() ? List.of() : List.of(joins));
     }
 

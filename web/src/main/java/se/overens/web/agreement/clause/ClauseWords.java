@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.overens.agreement.model.ClauseTerm;
-import se.overens.agreement.model.TermKind;
 import se.overens.web.shared.Formats;
 import se.overens.workspace.FindMembers;
 import se.overens.workspace.MemberView;
@@ -36,8 +35,14 @@ public class ClauseWords {
     }
 
     private String value(ClauseTerm term) {
-        boolean rule = term.kind() == TermKind.RULE && term.value() != null;
-        return rule ? formats.text("agreement.term.rule." + term.value()) : term.value();
+        if (term.kind() == null || term.value() == null || term.value().isBlank()) return term.value();
+        return switch (term.kind()) {
+            case RULE -> formats.text("agreement.term.rule." + term.value());
+            case MONEY -> formats.text("agreement.document.kronor", formats.written(term.value()));
+            case SHARE -> formats.text("agreement.document.perMille", formats.written(term.value()));
+            case FIGURE -> formats.written(term.value());
+            case DATE, COMMITMENT, REFERENCE -> term.value();
+        };
     }
 
     private String year(ClauseTerm term) {
@@ -46,7 +51,7 @@ public class ClauseWords {
     }
 
     private String bound(String which, String value) {
-        return value == null || value.isBlank() ? null : formats.text("agreement.clauses." + which + ".value", value);
+        return value == null || value.isBlank() ? null : formats.text("agreement.clauses." + which + ".value", formats.written(value));
     }
 
     private String party(String code) {

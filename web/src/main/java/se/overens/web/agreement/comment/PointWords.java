@@ -49,12 +49,6 @@ public class PointWords {
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /// Names in a sentence: "Habo kommun, Mullsjö kommun och Länsstyrelsen".
-    public String list(List<String> several) {
-        if (several.size() < 2) return String.join("", several);
-        return formats.text("agreement.comment.and", String.join(", ", several.subList(0, several.size() - 1)), several.getLast());
-    }
-
     private String name(String code) {
         if (code == null) return "";
         if (names == null) names = members.byId().values().stream().collect(Collectors.toMap(MemberView::code, MemberView::shortName, (one, _) -> one));

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import se.overens.agreement.consolidation.ConsolidatedView;
 import se.overens.agreement.consolidation.ConsolidatedView.Figure;
 import se.overens.agreement.consolidation.ConsolidatedView.InForce;
@@ -45,11 +46,6 @@ public class ConsolidatedPage {
     public ConsolidatedView getText() {
         if (text == null) text = find.of(number(), asked("dag"));
         return text;
-    }
-
-    /// Whether something was written that is no day.
-    public boolean isUnreadable() {
-        return unreadable("dag") || unreadable("fran") || unreadable("till");
     }
 
     /// Answers with the document when `?spara=PDF` asks for it.
@@ -115,6 +111,11 @@ public class ConsolidatedPage {
 
     public LocalDate getTo() {
         return asked("till") == null ? today.day() : asked("till");
+    }
+
+    /// What was written where a day was asked for, and is none; null when every day can be read.
+    public String getUnreadable() {
+        return Stream.of("dag", "fran", "till").filter(this::unreadable).map(request::getParameter).findFirst().orElse(null);
     }
 
     private LocalDate asked(String name) {

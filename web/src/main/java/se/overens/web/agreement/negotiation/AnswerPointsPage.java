@@ -30,6 +30,8 @@ public class AnswerPointsPage {
     @Inject
     private NegotiationHere negotiation;
     @Inject
+    private StaleAnswer stale;
+    @Inject
     private FindNegotiation find;
     @Inject
     private GiveStandpoints give;
@@ -46,6 +48,10 @@ public class AnswerPointsPage {
     private Part letter;
 
     public String answer() {
+        if (stale.isTold(getDocumentVersion())) {
+            carryOver();
+            return null;
+        }
         UUID document = isForAnother() ? forms.attempt(() -> upload.attach(letter)).orElse(null) : null;
         List<StandForm> said = Stream.concat(getOpen().stream(), getStanding().stream()).filter(StandForm::isSaid).toList();
         for (int i = 0; i < said.size(); i++) {
