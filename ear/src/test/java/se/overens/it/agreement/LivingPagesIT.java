@@ -27,6 +27,9 @@ class LivingPagesIT extends InBrowser {
         look(officer);
         page.fill("#name", "Tillägg om arbetssätt");
         page.fill("#startsOn", "2024-10-01");
+        page.click("#begin");
+        page.waitForSelector(".o-errors");
+        assertThat(officer.text()).contains("Tillägget ändrar ingenting.");
         page.selectOption("[id='choices:0:how']", "REPLACES");
         page.fill("#newNumber", "§ 1 a");
         page.fill("#newHeading", "Möten");
@@ -44,6 +47,8 @@ class LivingPagesIT extends InBrowser {
         assertThat(officer.text()).contains("§ 1 a Möten");
         page.click("#send");
         officer.awaitReceipt();
+        look(officer, path + "/lydelse?dag=2024-02-30");
+        assertThat(officer.text()).contains("”2024-02-30” är ingen dag.");
         officer.open(path + "/lydelse?dag=2024-12-01");
         assertThat(officer.text()).as("nobody else has signed").contains("Parterna samverkar.").doesNotContain("varje månad");
         look(officer, path + "/tillagg");

@@ -52,7 +52,7 @@ class NegotiationPagesIT extends InBrowser {
         page.check("input[name='open:" + fifth + ":stand'][value=RESERVES]");
         page.click("#answer");
         page.waitForSelector(".o-errors");
-        assertThat(officer.text()).contains("Skriv varför ni har en reservation");
+        assertThat(officer.text()).contains("Skriv varför ni har en reservation eller invändning mot § 5 Omfördelning.");
         page.fill("[id='open:" + fifth + ":reason']", "Vi vill pröva det ett år.");
         page.click("#answer");
         page.waitForURL(url -> url.contains("/kvittens/"));
@@ -66,6 +66,7 @@ class NegotiationPagesIT extends InBrowser {
         assertThat(coordinator.text()).contains("Varje kvartal.").contains("Varje månad.").contains("Parterna möts två gånger om året.");
         page.click("#join");
         page.waitForSelector(".o-errors");
+        assertThat(coordinator.text()).contains("Förslagen skiljer sig åt i § 6 ");
         page.check("input[name='clashes:0:chosen'][value='3']");
         page.click("#join");
         page.waitForSelector("#reason");
