@@ -104,6 +104,11 @@ public class CeilingPage {
                 fmt.date(payer.sourceEnd().nextEnd()));
     }
 
+    /// Where the tick of a ceiling stands; empty where there is none.
+    public String tick(String ceiling, String one, String other) {
+        return ceiling == null ? "" : part(ceiling, one, other);
+    }
+
     /// The length of a bar: 100 for the largest amount of the row.
     public String part(String amount, String one, String other) {
         if (amount == null) return "0";

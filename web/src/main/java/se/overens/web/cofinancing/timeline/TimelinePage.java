@@ -120,6 +120,7 @@ public class TimelinePage {
         if (arg.matches("\\d{4}-\\d{2}-\\d{2}")) return fmt.date(LocalDate.parse(arg));
         if (arg.matches("\\d{4}-H[12]")) return fmt.text("invoicing.half." + arg.charAt(6), arg.substring(0, 4));
         if (entry.lane() == Lane.STAFFING && arg.matches("\\d+(\\.\\d+)?")) return number(new BigDecimal(arg));
+        if (entry.text().equals("index")) return arg.matches("\\d+\\.\\d+") ? number(new BigDecimal(arg)) : arg;
         return arg.matches("-?\\d+\\.\\d{2}") ? fmt.money(new BigDecimal(arg).movePointRight(2).longValueExact()) : arg;
     }
 
