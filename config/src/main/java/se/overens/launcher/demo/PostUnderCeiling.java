@@ -22,6 +22,8 @@ final class PostUnderCeiling {
         int number = coordinator(api).post(WORKSPACE + "/posts", command("title", "Regionkontoret i Ljungby", "task", "Samordnar mottagande och vägar till arbete.",
                 "fte", "20", "startedOn", "2024-04-01", "caseReference", "851-2110-2024", "agreements", List.of(agreement)), "demo-07-office-post").body().path("number").asInt();
         String post = WORKSPACE + "/posts/" + number;
+        coordinator(api).post(post + "/staffing/frame", command("legalBasis", "CIVIL_AGREEMENT", "citation", "KL 2:1", "plannedEnd", "2026-12-31",
+                "steering", List.of(command("party", "lst", "role", "CHAIR"), command("party", PAYER, "role", "MEMBER"), command("party", "af", "role", "MEMBER"))), "demo-07-office-frame");
         year(api, post, 2024, "750000.00", association);
         api.as("ekonom-07", "lst").post(WORKSPACE + "/invoice-bases", command("post", number, "period", "2024-H1"), "demo-07-office-2024-H1");
         index(api, post);
