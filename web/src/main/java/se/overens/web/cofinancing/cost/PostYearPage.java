@@ -1,6 +1,9 @@
 package se.overens.web.cofinancing.cost;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,9 +55,15 @@ public class PostYearPage {
 
     public YearForm getForm() {
         if (form != null) return form;
-        form = new YearForm(isDivided(), page.getPost().parties(), today.day().getYear(), getOthers());
+        form = new YearForm(isDivided(), page.getPost().parties(), firstWithout(), getOthers());
         again().ifPresent(form::fill);
         return form;
+    }
+
+    /// This year, or the first after it that has no cost yet.
+    private int firstWithout() {
+        Set<Integer> entered = page.getYears().stream().map(YearView::year).collect(Collectors.toSet());
+        return IntStream.iterate(today.day().getYear(), year -> year + 1).filter(year -> !entered.contains(year)).findFirst().orElseThrow();
     }
 
     /// `?annat=2`: so many components of other kinds can be written; at least those that stood before.
