@@ -190,10 +190,31 @@ class CeilingIT {
         JsonNode autumn = post.make("2024-H2").expect(201).json();
         assertThat(autumn.path("totalAmount").asText()).isEqualTo("474300.00");
         assertThat(sum(spring, "amount").add(sum(autumn, "amount"))).isEqualByComparingTo("924300.00");
+        assertThat(sum(autumn, "trueUpAmount")).as("of it, for the months of the spring").isEqualByComparingTo("12150.00");
+        assertThat(sum(spring, "trueUpAmount")).isEqualByComparingTo("0.00");
         assertThat(index(host, post, 2024).path("trueUp").asText()).isEqualTo("0.00");
         assertThat(tasks(post.finance)).doesNotContain("index-true-up");
 
         afterTheYear(post, host);
+    }
+
+    @Test
+    void a_ceiling_stops_what_an_index_would_put_right_and_no_task_waits_for_it() {
+        GavleborgPost post = new GavleborgPost("Tjänst under tak som följer PKV");
+        Api host = post.coordinator;
+        host.post("index-series", Map.of("code", "PKVT", "name", "Prisindex under tak")).expect(201);
+        host.post("index-series/PKVT/points", Map.of("text", "2023;1;2023-10-15")).expect(201);
+        host.post(post.path("/index"), Map.of("base", "900000.00", "baseYear", 2023, "series", "PKVT", "clause", "§ 4")).expect(201);
+        post.costs(2024, "900000.00");
+        post.make("2024-H1").expect(201);
+        post.ceiling(Map.of("year", 2024, "amount", "450100.00")).expect(201);
+        host.post("index-series/PKVT/points", Map.of("text", "2024;1,027;2024-08-19")).expect(201);
+        JsonNode stopped = index(host, post, 2024);
+        assertThat(stopped.path("trueUp").asText()).as("what the ceiling lets through").isEqualTo("100.00");
+        assertThat(stopped.path("stopped").asText()).isEqualTo("12050.00");
+        post.make("2024-H2").expect(201);
+        assertThat(index(host, post, 2024).path("trueUp").asText()).isEqualTo("0.00");
+        assertThat(tasks(post.finance)).doesNotContain("index-true-up");
     }
 
     /// A later publication for the same year writes nothing over: the year that has been billed is put right by a line of its own.

@@ -168,6 +168,23 @@ class SettlementIT {
     }
 
     @Test
+    void what_a_ceiling_stops_of_a_claim_is_shown_before_and_after_it_is_invoiced() throws Exception {
+        var post = new OrebroPost("Avräkning under tak").costs(2023, Map.of("SALARY", "70000.00"));
+        for (var half : List.of("2023-H1", "2023-H2")) post.basis(half);
+        post.coordinator.post(post.at("ceilings"), Map.of("year", 2023, "amount", "70700.00", "overflow", "HOST_BEARS", "clause", "§ 4")).expect(201);
+        post.outcome(2023, line("2023-Q1", "SALARY", "21000.00"), line("2023-Q2", "SALARY", "21000.00"), line("2023-Q3", "SALARY", "21000.00"), line("2023-Q4", "SALARY", "21000.00")).expect(201);
+        JsonNode sent = post.settle(Map.of("year", 2023), null).expect(201).json();
+        assertThat(party(sent, "1880").path("claim").asText()).isEqualTo("2000.00");
+        assertThat(party(sent, "1880").path("stopped").asText()).as("100 kr is left for each").isEqualTo("1900.00");
+        for (var code : SEVEN) post.replies(finance(code), 1, Map.of("version", 1, "approve", true)).expect(201);
+        JsonNode basis = post.finance.post(post.at("settlements/1/basis"), Map.of()).expect(201).json();
+        assertThat(basis.path("totalAmount").asText()).isEqualTo("700.00");
+        assertThat(basis.path("overflowAmount").asText()).isEqualTo("13300.00");
+        assertThat(party(post.settlement(1), "1880").path("stopped").asText()).isEqualTo("1900.00");
+        assertThat(party(finance("1881").get(post.at("settlements/1")).expect(200).json(), "1881").path("stopped").asText()).isEqualTo("1900.00");
+    }
+
+    @Test
     void what_cannot_be_entered_or_settled_is_refused_by_name() {
         var post = new OrebroPost("Nekad avräkning").costs(2023, Map.of("SALARY", "70000.00")).costs(2024, Map.of("SALARY", "70000.00"));
         assertThat(finance("1880").post(post.at("outcomes/2023"), Map.of("lines", List.of(line("2023-01", "SALARY", "1.00")), "source", "x")).status()).isEqualTo(403);
