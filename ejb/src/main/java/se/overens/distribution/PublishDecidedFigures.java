@@ -24,6 +24,7 @@ import se.overens.distribution.model.DecisionRecord;
 import se.overens.distribution.model.Snapshot.FrozenRegime;
 import se.overens.distribution.model.Snapshot.Heading;
 import se.overens.distribution.model.Snapshot.Result;
+import se.overens.distribution.model.Unit;
 import se.overens.shared.Invalid;
 import se.overens.shared.Today;
 import se.overens.shared.Violation;
@@ -88,17 +89,18 @@ public class PublishDecidedFigures {
 
     private List<Violation> violations(Command command, List<Municipality> all) {
         List<Violation> found = new ArrayList<>();
+        String unit = command.divided().unit() == Unit.PERSONS ? "" : "-shares";
         Set<String> codes = all.stream().map(Municipality::code).collect(Collectors.toSet());
         command.figures().forEach((code, places) -> {
             if (!codes.contains(code)) found.add(Violation.of("figures." + code, "figure-of-unknown", code));
             else if (places == null) found.add(Violation.of("figures." + code, "required"));
-            else if (places < 0 || places > command.total()) found.add(Violation.of("figures." + code, "figure-out-of-range", command.total()));
+            else if (places < 0 || places > command.total()) found.add(Violation.of("figures." + code, "figure-out-of-range" + unit, command.total()));
         });
         all.stream().filter(m -> !command.figures().containsKey(m.code()))
                 .forEach(m -> found.add(Violation.of("figures." + m.code(), "figure-missing", m.name())));
         if (!found.isEmpty()) return found;
         long sum = command.figures().values().stream().mapToLong(Long::longValue).sum();
-        if (sum != command.total()) found.add(Violation.of("total", "figures-not-total", sum, command.total()));
+        if (sum != command.total()) found.add(Violation.of("total", "figures-not-total" + unit, sum, command.total()));
         return found;
     }
 }

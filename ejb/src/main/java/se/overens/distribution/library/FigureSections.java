@@ -115,7 +115,7 @@ final class FigureSections {
     }
 
     private FigureSection figures() {
-        SectionTable table = new SectionTable(words.text("distribution.model.figures", view.year()),
+        SectionTable table = new SectionTable(words.text("distribution.model.figures." + view.unit(), view.year()),
                 List.of(words.text("distribution.result.municipality"), words.text("distribution.model.figure"), words.text("distribution.result.perThousand")),
                 Stream.concat(view.figures().stream().map(this::figure), Stream.of(List.of(words.text("distribution.result.county"), words.places(view.total()), ""))).toList(),
                 List.of());

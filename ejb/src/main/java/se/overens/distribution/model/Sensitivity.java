@@ -11,8 +11,9 @@ import se.overens.shared.Fraction;
 ///
 /// @param places in the order of the municipalities, as it is now
 /// @param turns  one per factor, in their order
+/// @param step   percentage points between the weights of the curves
 /// @param curves one per factor, in their order
-public record Sensitivity(int points, List<Municipality> municipalities, List<Long> places, List<Turn> turns, List<Curve> curves) {
+public record Sensitivity(int points, int step, List<Municipality> municipalities, List<Long> places, List<Turn> turns, List<Curve> curves) {
 
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final int FINE = 1;
@@ -47,9 +48,10 @@ public record Sensitivity(int points, List<Municipality> municipalities, List<Lo
         Calculation now = Calculation.of(total, municipalities, inputs);
         Reweighing reweighing = new Reweighing(now);
         Tilt tilt = new Tilt(inputs);
+        int step = reweighing.isPlain() ? FINE : COARSE;
         List<Turn> turns = IntStream.range(0, inputs.factors().size()).mapToObj(i -> turn(now, reweighing, tilt, i, points)).toList();
-        List<Curve> curves = IntStream.range(0, inputs.factors().size()).mapToObj(i -> curve(reweighing, tilt, i)).toList();
-        return new Sensitivity(points, municipalities, now.lines().stream().map(Calculation.Line::places).toList(), turns, curves);
+        List<Curve> curves = IntStream.range(0, inputs.factors().size()).mapToObj(i -> curve(reweighing, tilt, i, step)).toList();
+        return new Sensitivity(points, step, municipalities, now.lines().stream().map(Calculation.Line::places).toList(), turns, curves);
     }
 
     /// The factors' places in their order, whichever moves this municipality the most first.
@@ -88,10 +90,9 @@ public record Sensitivity(int points, List<Municipality> municipalities, List<Lo
         return new Turn(factor, now.inputs().factors().get(factor).name(), weight, raised, changes);
     }
 
-    /// Percent by percent with the kernel; in larger steps where each of them is a whole calculation.
-    private static Curve curve(Reweighing reweighing, Tilt tilt, int factor) {
+    /// @param by percent by percent with the kernel; in larger steps where each of them is a whole calculation
+    private static Curve curve(Reweighing reweighing, Tilt tilt, int factor, int by) {
         if (!tilt.hasOthers(factor)) return new Curve(factor, List.of());
-        int by = reweighing.isPlain() ? FINE : COARSE;
         return new Curve(factor, IntStream.rangeClosed(0, 100 / by).map(i -> i * by)
                 .mapToObj(percent -> new Step(percent, reweighing.places(tilt.weighing(factor, Fraction.of(percent))))).toList());
     }

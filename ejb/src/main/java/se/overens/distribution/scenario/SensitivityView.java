@@ -13,8 +13,9 @@ import se.overens.distribution.model.Unit;
 ///
 /// @param unit           what the places are numbers of
 /// @param points         percentage points that each factor in turn weighs more, taken from the others in proportion
+/// @param step           percentage points between the weights that were tried; floors, caps and deductions take larger ones
 /// @param municipalities by name
-public record SensitivityView(Unit unit, int points, List<FactorView> factors, List<MunicipalityView> municipalities) {
+public record SensitivityView(Unit unit, int points, int step, List<FactorView> factors, List<MunicipalityView> municipalities) {
 
     /// @param weight per cent of all the weights, as it is now
     /// @param raised by so many percentage points; fewer than `points` when there is not so much to take from the others
@@ -58,7 +59,7 @@ public record SensitivityView(Unit unit, int points, List<FactorView> factors, L
     static SensitivityView of(Unit unit, Sensitivity sensitivity) {
         List<FactorView> factors = sensitivity.turns().stream().map(turn -> new FactorView(turn.factor() + 1, turn.name(),
                 turn.weight().toDecimal(2).stripTrailingZeros().toPlainString(), turn.raised().toDecimal(2).stripTrailingZeros().toPlainString())).toList();
-        return new SensitivityView(unit, sensitivity.points(), factors,
+        return new SensitivityView(unit, sensitivity.points(), sensitivity.step(), factors,
                 IntStream.range(0, sensitivity.municipalities().size()).mapToObj(i -> municipality(sensitivity, i)).toList());
     }
 
