@@ -124,7 +124,8 @@ class ReferralPagesIT extends InBrowser {
         button(page, "Skicka svaret till länsstyrelsen").click();
         page.getByText("Svaret är skickat").waitFor();
         look(anybody);
-        look(anybody, path);
+        assertThat(anybody.open(path).status()).as("the link is gone").isEqualTo(410);
+        look(anybody);
         assertThat(anybody.text()).contains("Länken är redan använd");
         assertThat(anybody.open(path.substring(0, path.length() - 5) + "AAAAA").status()).isEqualTo(404);
         anybody.close();

@@ -12,7 +12,7 @@ import se.overens.shared.Violation;
 /// publication all ask here.
 public final class InputRules {
 
-    public static final int MOST_FACTORS = 20;
+    public static final int MOST_FACTORS = 100;
     public static final int MOST_ADJUSTMENTS = 50;
     private static final Fraction HUNDRED = Fraction.of(100);
 
