@@ -13,8 +13,10 @@ import se.overens.agreement.figure.FigureView;
 import se.overens.agreement.figure.FindAgreementFigures;
 import se.overens.agreement.funding.FindFunding;
 import se.overens.agreement.funding.FundingView.State;
+import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.negotiation.NegotiationView;
+import se.overens.agreement.negotiation.model.Turning;
 import se.overens.agreement.renewal.model.Window;
 import se.overens.shared.Today;
 import se.overens.web.agreement.comment.CommentsPage;
@@ -31,7 +33,7 @@ public class AgreementNow {
 
     private static final Set<PartyState> HAVE_DECIDED = Set.of(PartyState.DECIDED, PartyState.SIGNED);
 
-    /// @param kind the sign beside it: `wait`, `info` or `ok`
+    /// @param kind the sign beside it: `wait`, `info`, `ok` or `alert`
     public record Line(String kind, String text, String href) {
     }
 
@@ -64,12 +66,20 @@ public class AgreementNow {
             case OFFERED, COUNTERED, OBJECTED, DIVIDED, LAPSED, REJECTED -> negotiated();
             case ALIGNED, IN_DECISION, DECIDED, SIGNING -> decided();
             case ACTIVE, NOTICED, ENDING -> inForce();
-            case ENDED, WITHDRAWN, CLOSED -> { }
+            case CLOSED -> turnedAway();
+            case ENDED, WITHDRAWN -> { }
         }
         return lines;
     }
 
+    /// Who said no last, or ended it, and why.
+    private void turnedAway() {
+        negotiation.getView().said().stream().filter(said -> said.kind() != Turning.Kind.REMINDED).reduce((_, later) -> later)
+                .ifPresent(said -> lines.add(new Line("alert", negotiation.words(said), to.view("agreement/negotiation/board", here.getAgreement().number()))));
+    }
+
     private void negotiated() {
+        if (here.getAgreement().state() == AgreementState.REJECTED) turnedAway();
         NegotiationView.Party own = negotiation.getView().party(here.getOwn().code());
         boolean asked = here.getOwn().state() == PartyState.ASKED || here.getOwn().state() == PartyState.OBJECTING;
         if (asked && !own.open().isEmpty()) line("wait", "agreement/negotiation/answer", "points", own.open().size());

@@ -33,6 +33,7 @@ import se.overens.web.shared.Formats;
 @RequestScoped
 public class NegotiationHere {
 
+    private static final Set<AgreementState> ASKING = EnumSet.of(AgreementState.OFFERED, AgreementState.COUNTERED, AgreementState.OBJECTED);
     private static final Set<PartyState> DECIDED_NOW = EnumSet.complementOf(EnumSet.of(PartyState.ASKED, PartyState.OBJECTING,
             PartyState.DIVIDED, PartyState.ACCEPTED));
 
@@ -90,7 +91,7 @@ public class NegotiationHere {
     }
 
     public String sign(Stand stand) {
-        if (stand == null) return isDivided() ? "quiet" : "wait";
+        if (stand == null) return isNotAsked() ? "quiet" : "wait";
         return switch (stand) {
             case AGREES -> "ok";
             case RESERVES -> "info";
@@ -99,12 +100,18 @@ public class NegotiationHere {
     }
 
     public String word(Stand stand) {
-        return formats.text("agreement.negotiation.stand." + (stand != null ? stand.name() : isDivided() ? "DIVIDED" : "OPEN"));
+        return formats.text("agreement.negotiation.stand." + (stand != null ? stand.name() : isNotAsked() ? "SILENT" : "OPEN"));
     }
 
-    /// Proposals lie side by side, and nobody is to answer either.
-    private boolean isDivided() {
-        return here.getAgreement().state() == AgreementState.DIVIDED;
+    /// Nobody is to answer the text now: it has been declined, or proposals lie side by side.
+    private boolean isNotAsked() {
+        return !ASKING.contains(here.getAgreement().state());
+    }
+
+    /// "Länsstyrelsen tackade nej till version 2: ”Vi kan inte följa upp så ofta.”"
+    public String words(NegotiationView.Said said) {
+        String what = formats.text("agreement.negotiation.said." + said.kind(), said.partyName(), said.documentVersion());
+        return said.reason() == null || said.reason().isBlank() ? what : what + " ”" + said.reason() + "”";
     }
 
     /// "2 reservationer, 1 invändning"; only what there is.
