@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.overens.agreement.PartyMandates.Act;
@@ -103,6 +104,7 @@ public class RegisterAgreementDecision {
         AgreementParty party = open.party(onBehalf.party(open, Act.DECIDE, command.party(), paper(command)));
         MandateScope scope = command.action() == DecisionAction.ENTER_AGREEMENT ? MandateScope.SIGN : MandateScope.GIVE_NOTICE;
         if (command.mandate() != null && command.mandate().scope() != scope) throw new Invalid("mandate.scope", "mandate-of-another-scope");
+        expectKnown(command.condition());
         if (command.action() == DecisionAction.ENTER_AGREEMENT) decided(open, party, command.outcome());
         else expectInForce(open, party, command.lastDay());
         open.agreement().acted();
@@ -141,6 +143,16 @@ public class RegisterAgreementDecision {
     /// one who keeps the agreement registers them.
     private UUID paper(Command command) {
         return command.body() == DecidingBody.DELEGATE && onBehalf.isMandatedBy(command.party()) ? null : command.extract();
+    }
+
+    /// Others who could decide alike are members: like-worded agreements with them may be meant.
+    private void expectKnown(Proviso condition) {
+        List<String> codes = members.all().stream().map(MemberView::code).toList();
+        if (condition instanceof Proviso.AtLeast(var count) && count > codes.size()) throw new Invalid("condition.parties", "above-number-of-parties", codes.size());
+        if (condition instanceof Proviso.Named(var named))
+            named.stream().filter(code -> !codes.contains(code)).findFirst().ifPresent(stranger -> {
+                throw new Invalid("condition.codes", "not-a-party", stranger);
+            });
     }
 
     /// Only what one is a party of can be terminated, and not before it began.

@@ -26,6 +26,7 @@ import se.overens.agreement.termination.NoticesView.Standing;
 import se.overens.agreement.termination.NoticesView.Withdrawal;
 import se.overens.decision.FindMandates;
 import se.overens.shared.Invalid;
+import se.overens.shared.NotFound;
 import se.overens.shared.Today;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
@@ -67,6 +68,7 @@ public class FindNoticeRecords {
     /// @throws Invalid when no end is left to give notice for
     public Preview preview(int number, String party, LocalDate givenOn) {
         AgreementView agreement = find.byNumber(number);
+        if (agreement.parties().stream().noneMatch(one -> one.code().equals(party))) throw new NotFound("party", party);
         NoticeRule rule = rule(agreement, party);
         if (rule == null) throw new ConfirmNoticeReceipt.NoNoticeRule(number);
         LocalDate lastDay = rule.lastDay(givenOn);

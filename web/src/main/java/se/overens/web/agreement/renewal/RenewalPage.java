@@ -116,6 +116,11 @@ public class RenewalPage {
         return getRenewal().parties().stream().anyMatch(party -> party.late() && party.organisation().equals(here.getOwn().organisation()));
     }
 
+    /// When it closed for those who had not looked.
+    public String getUnseenSince() {
+        return getRenewal().parties().stream().filter(RenewalView.Party::late).map(party -> party.closed().closes()).max(LocalDate::compareTo).map(fmt::date).orElse("");
+    }
+
     /// The parties do not all have the same windows.
     public boolean isApart() {
         return getRenewal().parties().stream().map(RenewalView.Party::window).distinct().count() > 1;
