@@ -72,12 +72,6 @@ public class EndingNotes {
         return who + " " + fmt.text(board.appealedCounts() ? "cofinancing.board.quorum.appealed" : "cofinancing.board.quorum.appealed.not");
     }
 
-    /// What the host has proposed itself, beside this or gone up in it.
-    public List<String> getBeside() {
-        return page.getBoard().beside().stream().map(other -> fmt.text(other.merged() ? "cofinancing.board.beside.merged" : "cofinancing.board.beside",
-                page.getPost().hostName(), fmt.date(other.lastDay()))).toList();
-    }
-
     /// Decisions on another day that one's own organisation has not said anything about.
     public List<Row> getAsked() {
         EndingBoard board = page.getBoard();
