@@ -87,7 +87,7 @@ public class AgreementDecisionPage extends MinutesForm {
     }
 
     public boolean isReview() {
-        return review == null ? "granska".equals(request.getParameter("steg")) : review;
+        return review == null ? "POST".equals(request.getMethod()) && "granska".equals(request.getParameter("steg")) : review;
     }
 
     /// The party's own, until another is written.

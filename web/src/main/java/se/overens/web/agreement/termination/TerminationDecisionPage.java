@@ -102,7 +102,7 @@ public class TerminationDecisionPage extends TerminationDecisionForm {
     }
 
     public boolean isReview() {
-        return review == null ? "granska".equals(request.getParameter("steg")) : review;
+        return review == null ? "POST".equals(request.getMethod()) && "granska".equals(request.getParameter("steg")) : review;
     }
 
     /// The party's own, until another is written.

@@ -54,7 +54,7 @@ public class EndingDecisionPage extends EndingDecisionForm {
 
     /// Whether what was sent is the page where it is looked through.
     public boolean isReviewing() {
-        return reviewing == null ? request.getParameter("granska") != null : reviewing;
+        return reviewing == null ? "POST".equals(request.getMethod()) && request.getParameter("granska") != null : reviewing;
     }
 
     /// Those whose decision is still wanted, the missing ones first.

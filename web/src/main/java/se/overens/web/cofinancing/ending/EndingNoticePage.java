@@ -79,7 +79,7 @@ public class EndingNoticePage {
 
     /// Whether what was sent is the page where it is looked through.
     public boolean isReviewing() {
-        return reviewing == null ? request.getParameter("granska") != null : reviewing;
+        return reviewing == null ? "POST".equals(request.getMethod()) && request.getParameter("granska") != null : reviewing;
     }
 
     /// The last day that the notice leads to, in words.
