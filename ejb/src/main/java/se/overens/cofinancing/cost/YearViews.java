@@ -29,6 +29,7 @@ import se.overens.cofinancing.cost.store.PostYears;
 import se.overens.cofinancing.model.Span;
 import se.overens.decision.DecisionView;
 import se.overens.decision.FindDecisions;
+import se.overens.decision.model.DecisionAction;
 import se.overens.shared.Fraction;
 import se.overens.shared.Money;
 import se.overens.workspace.CurrentActing;
@@ -85,7 +86,8 @@ class YearViews {
 
     private YearView view(PostView post, YearPlan plan, PostYear kept, List<Frozen> frozen) {
         PostParty binding = post.party(acting.organisation()).orElse(post.parties().getFirst());
-        UUID decision = decisions.of("agreement", binding.agreement()).stream().findFirst().map(DecisionView::id).orElse(null);
+        UUID decision = decisions.of("agreement", binding.agreement()).stream()
+                .filter(found -> found.action() == DecisionAction.ENTER_AGREEMENT && found.counts()).findFirst().map(DecisionView::id).orElse(null);
         List<UUID> order = post.parties().stream().map(PostParty::organisation).toList();
         List<Part> parts = frozen.stream().map(part -> part(post, plan, part))
                 .sorted(java.util.Comparator.comparingInt(part -> order.indexOf(part.organisation()))).toList();

@@ -23,14 +23,15 @@ public class FileTexts {
     private EntityManager em;
 
     /// The files whose words are searched with an agreement: the signed paper, and the extracts behind the decisions. Of
-    /// these only such as everybody who sees the agreement may see: who came later sees none from before.
+    /// these only such as everybody who sees the agreement may see: who came later sees none from before, and a decision to
+    /// terminate is the decider's own.
     @SuppressWarnings("unchecked")
     public List<UUID> of(String workspace, UUID agreement) {
         return em.createNativeQuery("""
                 select f.file from (
                   select a.scan as file, a.created_at as at from agreement a where a.workspace = ?1 and a.id = ?2 and a.scan is not null
                   union all
-                  select d.extract, d.registered_at from decision d where d.workspace = ?1 and d.subject_kind = 'agreement' and d.subject = ?2
+                  select d.extract, d.registered_at from decision d where d.workspace = ?1 and d.subject_kind = 'agreement' and d.subject = ?2 and d.action = 'ENTER_AGREEMENT'
                     and d.registered_at >= all (select v.at from agreement_party p join agreement_version v on v.workspace = p.workspace and v.agreement = p.agreement and v.number = p.seen_from
                                                 where p.workspace = ?1 and p.agreement = ?2 and p.seen_from > 1)) f
                 group by f.file order by min(f.at), f.file""")
