@@ -169,6 +169,19 @@ class EndingIT {
     }
 
     @Test
+    void where_the_agreement_says_nothing_of_notice_the_notice_says_when() {
+        Api host = Api.as("samordnare-13", HallandPost.COUNTY);
+        String agreement = "agreements/" + host.post("agreements/existing", Map.of("title", "Tyst avtal", "form", "COLLABORATION", "parties", List.of("1380"), "bilateral", true,
+                "signedOn", "2020-01-01", "startsOn", "2020-01-01", "caseReference", "3310-2020", "clauses", List.of(), "scan", HallandPost.file(host)))
+                .expect(201).json().get(0).path("number").asText();
+        var notice = new HashMap<String, Object>(Map.of("party", "1380", "givenOn", "2024-08-20", "document", HallandPost.file(host)));
+        assertThat(host.ifMatch(host.get(agreement).etag()).post(agreement + "/termination-notices", notice).expect(400).json().path("violations").get(0).path("field").asText())
+                .isEqualTo("lastDay");
+        notice.put("lastDay", "2024-12-31");
+        host.ifMatch(host.get(agreement).etag()).post(agreement + "/termination-notices", notice).expect(201);
+    }
+
+    @Test
     void notice_before_the_condition_is_given_only_with_a_reason() {
         var post = new HallandPost("Brådskande", true);
         post.propose();

@@ -20,12 +20,14 @@ public class LastDays {
     private FindMembers members;
 
     /// @param wanted the end that is asked for, or null for the first that the notice reaches
-    /// @throws Invalid when the notice does not reach that end, or the agreement cannot end that day
+    /// @throws Invalid when the notice does not reach that end, the agreement cannot end that day, or neither it nor the
+    ///                 agreement says when
     public void expectReachable(Open open, UUID party, LocalDate givenOn, LocalDate wanted) {
         LocalDate firstDay = open.party(party).firstDay();
         LocalDate reached = wanted != null || rule(open, party) == null ? wanted : rule(open, party).lastDay(givenOn);
         if (firstDay != null && reached != null && reached.isBefore(firstDay))
             throw new Invalid("givenOn", "exit-before-entry", members.get(party).name(), firstDay, reached);
+        if (wanted == null && rule(open, party) == null) throw new Invalid("lastDay", "no-notice-so-say-when");
         if (wanted == null) return;
         if (wanted.isBefore(givenOn)) throw new Invalid("lastDay", "ends-before-it-starts", givenOn, wanted);
         NoticeRule rule = rule(open, party);

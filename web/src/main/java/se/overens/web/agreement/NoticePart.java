@@ -88,8 +88,7 @@ public class NoticePart {
     /// One's own or, for the host, another's; in force and not yet on the way out.
     public boolean isPossible() {
         AgreementState state = here.getAgreement().state();
-        return here.isOfficer() && (state == AgreementState.ACTIVE || state == AgreementState.NOTICED) && !getParties().isEmpty()
-                && here.getAgreement().noticeRule() != null;
+        return here.isOfficer() && (state == AgreementState.ACTIVE || state == AgreementState.NOTICED) && !getParties().isEmpty();
     }
 
     public List<AgreementView.Party> getParties() {
