@@ -131,7 +131,7 @@ public class WatchesPage {
         return switch (proposal.consequence()) {
             case NEXT_BASIS_REDUCED   -> null;
             case RENEGOTIATE          -> to.view("agreement/addendum/propose", page.getLinks().getFirst()) + reason;
-            case RIGHT_TO_GIVE_NOTICE -> to.view("agreement/termination/show", page.getLinks().getFirst()) + reason + "#leave";
+            case RIGHT_TO_GIVE_NOTICE -> to.view("agreement/show", page.getLinks().getFirst()) + reason + "#leave";
         };
     }
 
