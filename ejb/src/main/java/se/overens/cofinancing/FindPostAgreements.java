@@ -20,8 +20,8 @@ import se.overens.shared.Page;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 
-/// The agreements in force that a post of the acting organisation may rest on: those made for working and paying together
-/// and, when something is looked for, all that have the words.
+/// The agreements that a post of the acting organisation may rest on: those in force that were made for working and paying
+/// together and, when something is looked for, all that have the words, those that have ended too.
 @Stateless
 @Allowed(to = Circle.MEMBERS)
 public class FindPostAgreements {
@@ -50,16 +50,16 @@ public class FindPostAgreements {
     /// @param words null or blank: nothing is looked for
     public Choices choices(String words) {
         List<RegisterPage> pages = words == null || words.isBlank()
-                ? Stream.of(AgreementForm.COLLABORATION, AgreementForm.FUNDED).map(form -> page(Map.of("form", form.name()))).toList()
-                : List.of(page(Map.of("q", words.strip())));
+                ? Stream.of(AgreementForm.COLLABORATION, AgreementForm.FUNDED).map(form -> page(Map.of("form", form.name()), AgreementState.ACTIVE)).toList()
+                : Stream.of(AgreementState.ACTIVE, AgreementState.NOTICED, AgreementState.ENDING, AgreementState.ENDED).map(state -> page(Map.of("q", words.strip()), state)).toList();
         List<Choice> shown = pages.stream().flatMap(page -> page.items().stream()).map(FindPostAgreements::choice)
                 .sorted(Comparator.comparing(Choice::title).thenComparing(Choice::number)).toList();
         return new Choices(shown, pages.stream().mapToLong(page -> page.total() - page.items().size()).sum());
     }
 
-    private RegisterPage page(Map<String, String> asked) {
+    private RegisterPage page(Map<String, String> asked, AgreementState state) {
         Map<String, String> question = new HashMap<>(asked);
-        question.put("state", AgreementState.ACTIVE.name());
+        question.put("state", state.name());
         return register.find(RegisterQuestion.of(question), new Page.Request(0, MOST));
     }
 

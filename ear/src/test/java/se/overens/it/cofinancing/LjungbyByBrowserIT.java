@@ -91,7 +91,7 @@ class LjungbyByBrowserIT {
 
     private static int registerPost(int agreement) {
         Page page = coordinator.page();
-        coordinator.open(HOST + "/ny");
+        coordinator.open(HOST + "/ny?sok=Regionkontor");
         page.locator("#title").fill(TITLE);
         page.locator("#task").fill("Samordnar mottagandet.");
         page.locator("#fte").fill("20");

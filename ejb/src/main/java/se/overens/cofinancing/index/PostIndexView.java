@@ -45,10 +45,6 @@ public record PostIndexView(int post, List<Rule> rules, List<Year> years) {
         public boolean isCorrected() {
             return !trueUp.equals("0.00");
         }
-
-        public boolean isStopped() {
-            return !stopped.equals("0.00");
-        }
     }
 
     /// @param weight        of the index in the whole

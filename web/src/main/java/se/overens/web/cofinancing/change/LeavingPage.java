@@ -74,6 +74,12 @@ public class LeavingPage {
     }
 
     /// Null while nobody is asked about.
+    /// By name as in every list of parties, without those that have left already.
+    public List<LeavingView.Row> byName(LeavingView.Year year) {
+        return page.getPost().parties().stream().flatMap(party -> year.rows().stream().filter(row -> row.organisation().equals(party.organisation())))
+                .filter(row -> row.leaving() || row.before().ore() != 0 || row.after().ore() != 0).toList();
+    }
+
     public LeavingView getView() {
         if (view == null) view = asked().isEmpty() ? Optional.empty() : forms.attempt(this::reckoned, field -> field.equals("lastDay") ? LAST_DAY : field);
         return view.orElse(null);
