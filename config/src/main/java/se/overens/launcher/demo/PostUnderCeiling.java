@@ -22,7 +22,7 @@ final class PostUnderCeiling {
         int number = coordinator(api).post(WORKSPACE + "/posts", command("title", "Regionkontoret i Ljungby", "task", "Samordnar mottagande och vägar till arbete.",
                 "fte", "20", "startedOn", "2024-04-01", "caseReference", "851-2110-2024", "agreements", List.of(agreement)), "demo-07-office-post").body().path("number").asInt();
         String post = WORKSPACE + "/posts/" + number;
-        coordinator(api).post(post + "/staffing/frame", command("legalBasis", "CIVIL_AGREEMENT", "citation", "KL 2:1", "plannedEnd", "2026-12-31",
+        coordinator(api).post(post + "/staffing/frame", command("legalBasis", "CIVIL_AGREEMENT", "citation", "KL 2:1", "plannedEnd", "2025-12-31",
                 "steering", List.of(command("party", "lst", "role", "CHAIR"), command("party", PAYER, "role", "MEMBER"), command("party", "af", "role", "MEMBER"))), "demo-07-office-frame");
         year(api, post, 2024, "750000.00", association);
         api.as("ekonom-07", "lst").post(WORKSPACE + "/invoice-bases", command("post", number, "period", "2024-H1"), "demo-07-office-2024-H1");
@@ -39,7 +39,7 @@ final class PostUnderCeiling {
     private static int contract(Api api, String association) {
         return coordinator(api).post(WORKSPACE + "/agreements/existing", command(
                 "title", "Regionkontoret i Ljungby", "form", "FUNDED", "parties", List.of(PAYER, "af", association), "bilateral", false,
-                "signedOn", "2024-03-25", "startsOn", "2024-04-01", "endsOn", "2026-12-31", "caseReference", "851-2110-2024",
+                "signedOn", "2024-03-25", "startsOn", "2024-04-01", "endsOn", "2025-12-31", "caseReference", "851-2110-2024",
                 "clauses", List.of(
                         clause("§ 2", "Verksamheten", "WORK", "Länsstyrelsen driver kontoret med tjugo anställda.", command("kind", "FIGURE", "about", "STAFF", "value", "20")),
                         clause("§ 5", "Kostnad", "COST", "Kommunen betalar kontorets kostnad, högst det som anges för året.",

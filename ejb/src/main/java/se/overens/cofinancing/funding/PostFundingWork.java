@@ -48,8 +48,9 @@ public class PostFundingWork implements WaitingWork {
     }
 
     private static Task lacking(PostView post, Payer payer, Year year) {
+        LocalDate first = LocalDate.of(year.year(), 1, 1);
         return new Task("post-funding-lacking", List.of(post.title(), String.valueOf(year.year()), Words.in(Words.SWEDISH).money(Money.parse(year.lacking()).ore())),
-                "avtal/" + payer.agreement() + "/finansiering/" + year.year(), year.dueOn(), LocalDate.of(year.year(), 1, 1), PAYERS, null);
+                "avtal/" + payer.agreement() + "/finansiering/" + year.year(), year.dueOn(), post.startedOn().isAfter(first) ? post.startedOn() : first, PAYERS, null);
     }
 
     private static String path(PostView post) {
