@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -41,6 +42,13 @@ class AddressesIT extends InBrowser {
             if (!path.startsWith("/05/")) assertThat(policies).as(path).hasSize(1);
             assertThat(policies).as(path).allMatch(policy -> policy.contains("script-src 'self'") && policy.contains("frame-ancestors 'none'"));
         }
+    }
+
+    @Test
+    void a_large_file_from_somebody_who_is_not_signed_in_is_no_fault_of_ours() throws Exception {
+        var sent = HttpRequest.newBuilder(URI.create(Stack.address() + "/05/lst/fordelning/ny")).header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(new byte[13 * 1024 * 1024])).build();
+        assertThat(CLIENT.send(sent, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -17,12 +17,17 @@ public class UploadLimit implements Filter {
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
-        String type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/") || request.getContentLengthLong() <= LARGEST) {
-            chain.doFilter(request, response);
-        } else {
+        if (isTooLarge(request)) {
             WholeBodyFilter.runOut(request);
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
         }
+    }
+
+    /// Whether the container would fail at the first parameter that somebody asks for.
+    public static boolean isTooLarge(ServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/") && request.getContentLengthLong() > LARGEST;
     }
 }

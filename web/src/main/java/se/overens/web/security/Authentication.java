@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import se.overens.web.operations.UploadLimit;
 
 /// Chooses how a request proves who sends it: programs by a bearer token, people by the provider's login page.
 ///
@@ -58,6 +59,7 @@ public class Authentication implements HttpAuthenticationMechanismHandler {
         if (isRoot(request)) return toStartPage(response);
         if (request.getRequestURI().startsWith("/api/")) return byToken(request, context);
         if (request.getSession(false) != null && holds(request)) return known(signedIn.caller(), request, context);
+        if (UploadLimit.isTooLarge(request)) return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
         if (isCallback(request)) return backFromProvider(request, response, context);
         if (!context.isProtected()) return context.doNothing();
         return toProvider(request, response, context);
