@@ -70,6 +70,11 @@ public class FindParties {
         return new HashSet<>(agreements.of(acting.workspace(), organisation));
     }
 
+    /// Those of some agreements that the organisation is a party of.
+    public Set<UUID> among(UUID organisation, Collection<UUID> ids) {
+        return new HashSet<>(agreements.among(acting.workspace(), organisation, ids));
+    }
+
     /// The parties of several agreements, by agreement number; the county administrative board is one of them.
     public List<Party> of(Collection<UUID> ids) {
         String workspace = acting.workspace();

@@ -1,7 +1,7 @@
 package se.overens.cofinancing;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.ejb.Stateless;
@@ -34,7 +34,8 @@ public class FindPosts {
 
     /// By title.
     public List<PostView> list() {
-        return posts.resting(acting.workspace(), parties.agreementsOf(acting.organisation())).stream().map(this::view).toList();
+        Set<UUID> ours = parties.among(acting.organisation(), posts.agreements(acting.workspace()));
+        return posts.resting(acting.workspace(), ours).stream().map(this::view).toList();
     }
 
     /// @throws NotFound when the acting organisation is no party of it
@@ -48,7 +49,7 @@ public class FindPosts {
     }
 
     private CoFinancedPost seen(CoFinancedPost post, Object asked) {
-        if (Collections.disjoint(posts.agreementsOf(acting.workspace(), post.id()), parties.agreementsOf(acting.organisation())))
+        if (parties.among(acting.organisation(), posts.agreementsOf(acting.workspace(), post.id())).isEmpty())
             throw new NotFound("post", asked);
         return post;
     }

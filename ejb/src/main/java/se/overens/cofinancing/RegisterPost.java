@@ -92,7 +92,7 @@ public class RegisterPost {
     }
 
     private List<PostParty> expectPayers(Set<UUID> behind, UUID host) {
-        if (!parties.agreementsOf(host).containsAll(behind)) throw new Invalid("agreements", "host-no-party");
+        if (!parties.among(host, behind).containsAll(behind)) throw new Invalid("agreements", "host-no-party");
         List<PostParty> paying = payers.payers(behind, host);
         if (paying.isEmpty()) throw new Invalid("agreements", "nobody-pays");
         Set<UUID> once = new HashSet<>();

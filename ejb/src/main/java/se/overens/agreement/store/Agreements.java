@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.overens.agreement.model.Acceptance;
 import se.overens.agreement.model.Agreement;
 import se.overens.agreement.model.AgreementParty;
@@ -24,6 +25,14 @@ public class Agreements {
             exists (select p from AgreementParty p
                     where p.workspace = a.workspace and p.agreement = a.id and p.organisation = :organisation
                       and p.seenFrom <= a.latestVersion)""";
+
+    /// The states stand in the words of the index, which is why they are no parameters.
+    private static final String OPEN = """
+            select distinct p.agreement from agreement_party o
+            join agreement_party p on p.workspace = o.workspace and p.agreement = o.agreement and p.organisation = ?2
+            join agreement a on a.workspace = p.workspace and a.id = p.agreement and a.latest_version >= p.seen_from
+            where o.workspace = ?1 and o.state not in (%s)"""
+            .formatted(PartyState.DONE.stream().map(state -> "'" + state + "'").sorted().collect(Collectors.joining(", ")));
 
     @PersistenceContext
     private EntityManager em;
@@ -114,16 +123,19 @@ public class Agreements {
                 .setParameter("workspace", workspace).setParameter("organisation", organisation).getResultList();
     }
 
-    /// Those of an organisation in which some party has something left to do.
-    public List<UUID> open(String workspace, UUID organisation) {
+    /// Those of some that the organisation is a party of.
+    public List<UUID> among(String workspace, UUID organisation, Collection<UUID> agreements) {
+        if (agreements.isEmpty()) return List.of();
         return em.createQuery("""
                 select p.agreement from AgreementParty p
-                where p.workspace = :workspace and p.organisation = :organisation
-                  and exists (select a from Agreement a where a.workspace = p.workspace and a.id = p.agreement and a.latestVersion >= p.seenFrom)
-                  and exists (select o from AgreementParty o where o.workspace = p.workspace and o.agreement = p.agreement
-                              and o.state not in :done)""", UUID.class)
-                .setParameter("workspace", workspace).setParameter("organisation", organisation)
-                .setParameter("done", PartyState.DONE).getResultList();
+                where p.workspace = :workspace and p.organisation = :organisation and p.agreement in :agreements""", UUID.class)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation).setParameter("agreements", agreements).getResultList();
+    }
+
+    /// Those of an organisation in which some party has something left to do.
+    @SuppressWarnings("unchecked")
+    public List<UUID> open(String workspace, UUID organisation) {
+        return em.createNativeQuery(OPEN).setParameter(1, workspace).setParameter(2, organisation).getResultList();
     }
 
     /// Whoever's they are: for those who have already decided what may be seen.

@@ -67,7 +67,7 @@ public class FindPostFunding {
     }
 
     public PostFundingView of(PostView post) {
-        Set<UUID> ours = parties.agreementsOf(acting.organisation());
+        Set<UUID> ours = parties.among(acting.organisation(), post.parties().stream().map(PostParty::agreement).toList());
         return new PostFundingView(post.number(), payers(post, post.parties().stream().filter(party -> ours.contains(party.agreement())).toList()));
     }
 

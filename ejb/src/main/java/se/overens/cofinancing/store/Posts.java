@@ -44,6 +44,12 @@ public class Posts {
                 .setParameter("workspace", workspace).setParameter("agreements", agreements).getResultList();
     }
 
+    /// All the agreements that posts rest on.
+    public List<UUID> agreements(String workspace) {
+        return em.createQuery("select distinct a.agreement from PostAgreement a where a.workspace = :workspace", UUID.class)
+                .setParameter("workspace", workspace).getResultList();
+    }
+
     public Optional<CoFinancedPost> find(String workspace, int number) {
         return em.createQuery("select p from CoFinancedPost p where p.workspace = :workspace and p.number = :number", CoFinancedPost.class)
                 .setParameter("workspace", workspace).setParameter("number", number).getResultStream().findFirst();

@@ -27,15 +27,20 @@ public class RegistrarDocuments {
     public record Waiting(int count, Instant since) {
     }
 
-    private static final String FROM = """
+    private static final String SENT = """
             from agreement_party p
             join agreement a on a.workspace = p.workspace and a.id = p.agreement and a.origin <> 'EXISTING' and p.seen_from <= a.latest_version
             join agreement_version v on v.workspace = p.workspace and v.agreement = p.agreement and v.number >= p.seen_from
+            """;
+    private static final String OURS = " where p.workspace = ?1 and p.organisation = ?2 ";
+    private static final String FROM = SENT + """
             left join lateral (
               select e.case_reference, e.at from registrar_entry e
               where e.workspace = p.workspace and e.organisation = p.organisation and e.agreement = v.agreement and e.version_number = v.number
-              order by e.at desc, e.id desc limit 1) r on true
-            where p.workspace = ?1 and p.organisation = ?2""";
+              order by e.at desc, e.id desc limit 1) r on true""" + OURS;
+    private static final String UNREGISTERED = OURS + """
+            and not exists (select 1 from registrar_entry e
+              where e.workspace = p.workspace and e.organisation = p.organisation and e.agreement = v.agreement and e.version_number = v.number)""";
 
     @PersistenceContext
     private EntityManager em;
@@ -60,7 +65,7 @@ public class RegistrarDocuments {
 
     /// How many have not been registered, and since when the first of them waits; nothing when none does.
     public Optional<Waiting> waiting(String workspace, UUID organisation) {
-        Object[] row = (Object[]) asked("select count(*), min(v.at) " + FROM + " and r.case_reference is null", workspace, organisation).getSingleResult();
+        Object[] row = (Object[]) asked("select count(*), min(v.at) " + SENT + UNREGISTERED, workspace, organisation).getSingleResult();
         int count = ((Number) row[0]).intValue();
         return count == 0 ? Optional.empty() : Optional.of(new Waiting(count, moment(row[1])));
     }
