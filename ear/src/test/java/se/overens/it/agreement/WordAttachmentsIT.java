@@ -22,6 +22,7 @@ class WordAttachmentsIT {
     private static final Api COUNTY = Api.as("samordnare-01", "01");
     private static final Api PARTY = Api.as("handlaggare-0117", "01");
     private static final Api STRANGER = Api.as("handlaggare-0115", "01");
+    private static final byte[] CONTRACT = WordContract.bytes();
 
     @ParameterizedTest
     @CsvSource({
@@ -66,19 +67,19 @@ class WordAttachmentsIT {
     @Test
     void the_file_that_a_draft_was_read_from_stays_with_the_agreement_for_those_who_read_it() {
         String question = "agreements/readings?form=COLLABORATION&party=0117&startsOn=2025-01-01&endsOn=2026-12-31";
-        JsonNode read = COUNTY.upload(question, WordContract.MEDIA_TYPE, "Avtal å.docx", WordContract.bytes()).expect(201).json();
+        JsonNode read = COUNTY.upload(question, WordContract.MEDIA_TYPE, "Avtal å.docx", CONTRACT).expect(201).json();
         assertThat(read.path("file").path("fileName").asText()).isEqualTo("Avtal å.docx");
         assertThat(read.path("file").path("sha256").asText()).isEqualTo(read.path("sha256").asText());
         String draft = read.path("draft").path("id").asText();
         String path = "agreements/readings/" + draft + "/file";
-        assertThat(COUNTY.get(path).expect(200).bytes()).isEqualTo(WordContract.bytes());
+        assertThat(COUNTY.get(path).expect(200).bytes()).isEqualTo(CONTRACT);
         PARTY.get(path).expect(404);
 
         int number = COUNTY.ifMatch(COUNTY.get("agreements/drafts/" + draft).etag()).post("agreements/drafts/" + draft + "/offer", "").expect(201).json().path("number").asInt();
         JsonNode original = COUNTY.get("agreements/" + number + "/original").expect(200).json();
         assertThat(original.path("file")).isEqualTo(read.path("file"));
         assertThat(original.path("documentVersion").asInt()).isEqualTo(1);
-        assertThat(COUNTY.get("agreements/" + number + "/original/file").expect(200).bytes()).isEqualTo(WordContract.bytes());
+        assertThat(COUNTY.get("agreements/" + number + "/original/file").expect(200).bytes()).isEqualTo(CONTRACT);
         for (Api other : List.of(PARTY, STRANGER)) {
             other.get("agreements/" + number + "/original").expect(404);
             other.get("agreements/" + number + "/original/file").expect(404);
