@@ -60,7 +60,7 @@ public class ReadAgreementFile {
     public ReadingView read(@Valid Command command) {
         ReadText read = ReadText.of(command.content(), command.changes());
         String name = nameOnly(command.fileName());
-        String title = read.title() == null ? name.replaceAll("\\.[A-Za-z]{3,4}$", "") : read.title();
+        String title = read.title() == null ? name.replaceAll("\\.[A-Za-z]{3,4}$", "").replace('_', ' ').strip() : read.title();
         List<String> codes = parties.withOwn(parties.others(command.parties())).stream().map(MemberView::code).toList();
         AgreementText text = new AgreementText(title, command.form(), codes, command.startsOn(), command.endsOn(), null, read.clauses());
         AgreementDraft draft = AgreementDraft.ofOffer(acting.workspace(), acting.organisation(), null, text, today.now());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import se.overens.agreement.model.AgreementVersion;
 import se.overens.agreement.model.ClauseTerm;
 import se.overens.agreement.model.PartyState;
 import se.overens.agreement.model.TermSubject;
+import se.overens.agreement.renewal.PartyWindows.Reckoning;
 import se.overens.agreement.renewal.model.AgreementOwner;
 import se.overens.agreement.renewal.model.AgreementReview;
 import se.overens.agreement.renewal.model.RenewalSetting;
@@ -35,6 +37,7 @@ import se.overens.agreement.store.Agreements;
 import se.overens.shared.Today;
 import se.overens.workspace.CurrentActing;
 import se.overens.workspace.FindMembers;
+import se.overens.workspace.MemberView;
 
 /// Agreements with their windows, the roles that look after them and what has been said of them.
 @ApplicationScoped
@@ -83,21 +86,6 @@ class Lasting {
         }
     }
 
-    /// The windows of each party: those that have notice of their own have windows of their own.
-    ///
-    /// @param own    of those that have
-    /// @param common of the rest
-    record PartyWindows(Windows common, Map<UUID, Windows> own, UUID reader) {
-
-        Windows of(UUID party) {
-            return own.getOrDefault(party, common);
-        }
-
-        Windows readers() {
-            return of(reader);
-        }
-    }
-
     @Inject
     private Agreements agreements;
     @Inject
@@ -115,23 +103,31 @@ class Lasting {
 
     /// Those of the acting organisation that have not ended and whose windows are asked for, by number.
     public List<One> all(Predicate<Windows> wanted) {
-        return some(rows.all(acting.workspace(), acting.organisation(), today.day()), wanted);
+        return some(rows.all(acting.workspace(), acting.organisation(), today.day()), wanted, rows::parties, Said::new);
+    }
+
+    /// The same for its own tasks, asked for on every page: of plain agreements it is itself the only party, and only what it
+    /// has said is there.
+    public List<One> ours(Predicate<Windows> wanted) {
+        UUID own = acting.organisation();
+        return some(rows.all(acting.workspace(), own, today.day()), wanted, (workspace, ids) -> rows.party(workspace, own, ids), _ -> new Said(own));
     }
 
     /// Those of the acting organisation that have not ended, among some.
     public List<One> among(Collection<UUID> ids) {
-        return some(rows.among(acting.workspace(), acting.organisation(), today.day(), ids), _ -> true);
+        return some(rows.among(acting.workspace(), acting.organisation(), today.day(), ids), _ -> true, rows::parties, Said::new);
     }
 
     /// The windows come first, out of what the register keeps: only what is wanted is read further, and only an agreement
     /// with addenda has to be read itself.
-    private List<One> some(List<Lasts> lasting, Predicate<Windows> wanted) {
-        int months = months();
+    private List<One> some(List<Lasts> lasting, Predicate<Windows> wanted, BiFunction<String, Collection<UUID>, List<Stays>> staying,
+                           Function<Collection<UUID>, Said> saying) {
+        var reckoning = reckoning();
         Map<UUID, PartyWindows> windows = lasting.stream().filter(row -> !row.amended()).collect(Collectors.toMap(Lasts::agreement,
-                row -> windows(new Windows.Basis(row.startsOn(), row.term(), row.reviewDays(), months))));
+                row -> reckoning.windows(row.startsOn(), row.term(), row.reviewDays())));
         windows.values().removeIf(all -> !wanted.test(all.readers()));
-        Map<UUID, List<Stays>> parties = rows.parties(acting.workspace(), windows.keySet()).stream().collect(Collectors.groupingBy(Stays::agreement));
-        var said = new Said(windows.keySet());
+        Map<UUID, List<Stays>> parties = staying.apply(acting.workspace(), windows.keySet()).stream().collect(Collectors.groupingBy(Stays::agreement));
+        var said = saying.apply(windows.keySet());
         Stream<One> plain = lasting.stream().filter(row -> parties.containsKey(row.agreement())).map(row -> {
             List<Stays> stay = parties.get(row.agreement());
             return said.one(row.agreement(), row.number(), row.title(), stay.getFirst().entered(),
@@ -147,15 +143,15 @@ class Lasting {
         Map<UUID, AgreementVersion> versions = agreements.latest(workspace, ids).stream().collect(Collectors.toMap(AgreementVersion::agreement, Function.identity()));
         Map<UUID, List<AgreementParty>> parties = agreements.parties(workspace, ids).stream().collect(Collectors.groupingBy(AgreementParty::agreement));
         Set<UUID> amended = new HashSet<>(renewals.amended(workspace, ids));
-        int months = months();
+        var reckoning = reckoning();
         var said = new Said(ids);
         return agreements.all(workspace, ids).stream().map(agreement -> {
             AgreementText own = versions.get(agreement.id()).text();
             AgreementText text = amended.contains(agreement.id()) ? texts.of(agreement).on(today.day()).text() : own;
-            var basis = new Windows.Basis(own.startsOn(), agreement.termInForce(own), reviewDays(text), months);
             return said.one(agreement.id(), agreement.number(), text.title(), agreement.createdAt(),
                     parties.get(agreement.id()).stream().filter(party -> party.state() != PartyState.LEAVING)
-                            .map(party -> new Party(party.organisation(), party.firstDay())).toList(), windows(basis));
+                            .map(party -> new Party(party.organisation(), party.firstDay())).toList(),
+                    reckoning.windows(own.startsOn(), agreement.termInForce(own), reviewDays(text)));
         }).toList();
     }
 
@@ -164,6 +160,11 @@ class Lasting {
 
         private final Map<UUID, List<AgreementOwner>> owners;
         private final Map<UUID, List<AgreementReview>> reviews;
+
+        private Said(UUID own) {
+            owners = renewals.ownersOf(acting.workspace(), own).stream().collect(Collectors.groupingBy(AgreementOwner::agreement));
+            reviews = renewals.reviewsOf(acting.workspace(), own).stream().collect(Collectors.groupingBy(AgreementReview::agreement));
+        }
 
         private Said(Collection<UUID> ids) {
             owners = renewals.owners(acting.workspace(), ids).stream().collect(Collectors.groupingBy(AgreementOwner::agreement));
@@ -175,10 +176,9 @@ class Lasting {
         }
     }
 
-    private PartyWindows windows(Windows.Basis basis) {
-        Map<UUID, Windows> own = basis.apart().isEmpty() ? Map.of() : basis.apart().stream()
-                .collect(Collectors.toMap(code -> members.byCode(code).id(), code -> Windows.of(basis.of(code), today.day())));
-        return new PartyWindows(Windows.of(basis, today.day()), own, acting.organisation());
+    private Reckoning reckoning() {
+        return new Reckoning(acting.organisation(), today.day(), months(),
+                () -> members.byId().values().stream().collect(Collectors.toMap(MemberView::code, MemberView::id)));
     }
 
     private int months() {

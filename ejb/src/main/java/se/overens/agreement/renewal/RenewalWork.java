@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.overens.agreement.renewal.model.Window;
 import se.overens.agreement.renewal.model.Windows;
@@ -30,28 +31,30 @@ public class RenewalWork implements WaitingWork {
 
     @Override
     public List<Task> tasks() {
-        return lasting.all(this::waits).stream().flatMap(one -> Stream.of(unseen(one), review(one)).filter(Objects::nonNull)).toList();
+        LocalDate day = today.day();
+        UUID own = acting.organisation();
+        return lasting.ours(windows -> waits(windows, day)).stream().flatMap(one -> Stream.of(unseen(one, own), review(one, own, day)).filter(Objects::nonNull)).toList();
     }
 
-    private boolean waits(Windows windows) {
-        return windows.closed().isPresent() || windows.next().filter(next -> next.isAsked(today.day())).isPresent();
+    private static boolean waits(Windows windows, LocalDate day) {
+        return windows.closed().isPresent() || windows.next().filter(next -> next.isAsked(day)).isPresent();
     }
 
-    private Task review(Lasting.One one) {
+    private static Task review(Lasting.One one, UUID own, LocalDate day) {
         Window window = one.windows().next().orElse(null);
-        if (window == null || !window.isAsked(today.day()) || one.review(acting.organisation(), window) != null) return null;
-        return task("agreement-review", one, window.closes(), window.reminded(today.day()));
+        if (window == null || !window.isAsked(day) || one.review(own, window) != null) return null;
+        return task("agreement-review", one, own, window.closes(), window.reminded(day));
     }
 
-    private Task unseen(Lasting.One one) {
+    private static Task unseen(Lasting.One one, UUID own) {
         Window window = one.windows().closed().orElse(null);
-        if (window == null || one.silent().stream().map(Lasting.Party::organisation).noneMatch(acting.organisation()::equals)) return null;
+        if (window == null || one.silent().stream().map(Lasting.Party::organisation).noneMatch(own::equals)) return null;
         boolean knownHere = !LocalDate.ofInstant(one.entered(), Today.SWEDEN).isAfter(window.closes());
-        return knownHere ? task("agreement-renewed-unseen", one, null, window.closes().plusDays(1)) : null;
+        return knownHere ? task("agreement-renewed-unseen", one, own, null, window.closes().plusDays(1)) : null;
     }
 
-    private Task task(String text, Lasting.One one, LocalDate due, LocalDate since) {
-        String owner = one.owner(acting.organisation());
+    private static Task task(String text, Lasting.One one, UUID own, LocalDate due, LocalDate since) {
+        String owner = one.owner(own);
         return new Task(owner == null ? text : text + "-owner", owner == null ? List.of(one.title()) : List.of(one.title(), owner),
                 "avtal/" + one.number() + "/forlangning", due, since, OFFICERS, null);
     }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,11 @@ public class LastingRows {
               and (r.ends_on is null or r.notice ->> 'renewalMonths' is not null or r.ends_on >= ?3)
               and (r.ends_on is not null or r.review_days <> '{}' or r.addenda > 0)""";
 
+    private static final String STAYING = """
+            select p.agreement, p.organisation, cast(p.first_day as text), a.created_at
+            from agreement_party p join agreement a on a.workspace = p.workspace and a.id = p.agreement
+            where p.workspace = ?1 and p.agreement = any (cast(?2 as uuid[])) and p.state <> 'LEAVING'""";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -66,17 +73,28 @@ public class LastingRows {
     @SuppressWarnings("unchecked")
     public List<Stays> parties(String workspace, Collection<UUID> agreements) {
         if (agreements.isEmpty()) return List.of();
-        List<Object[]> rows = em.createNativeQuery("""
-                select p.agreement, p.organisation, cast(p.first_day as text), a.created_at
-                from agreement_party p join agreement a on a.workspace = p.workspace and a.id = p.agreement
-                where p.workspace = ?1 and p.agreement = any (cast(?2 as uuid[])) and p.state <> 'LEAVING' order by p.agreement, p.id""")
-                .setParameter(1, workspace).setParameter(2, array(agreements)).getResultList();
+        return stays(em.createNativeQuery(STAYING + " order by p.agreement, p.id")
+                .setParameter(1, workspace).setParameter(2, array(agreements)).getResultList());
+    }
+
+    /// The same, of one party.
+    @SuppressWarnings("unchecked")
+    public List<Stays> party(String workspace, UUID organisation, Collection<UUID> agreements) {
+        if (agreements.isEmpty()) return List.of();
+        return stays(em.createNativeQuery(STAYING + " and p.organisation = ?3")
+                .setParameter(1, workspace).setParameter(2, array(agreements)).setParameter(3, organisation).getResultList());
+    }
+
+    private static List<Stays> stays(List<Object[]> rows) {
         return rows.stream().map(row -> new Stays((UUID) row[0], (UUID) row[1], day(row[2]), instant(row[3]))).toList();
     }
 
+    /// Thousands of agreements have the same few notice terms.
     private static List<Lasts> lasts(List<?> rows) {
+        Map<String, NoticeTerms> read = new HashMap<>();
         return rows.stream().map(Object[].class::cast).map(row -> new Lasts((UUID) row[0], ((Number) row[1]).intValue(), (String) row[2], day(row[3]),
-                new TermInForce(day(row[4]), row[5] == null ? null : Json.read((String) row[5], NoticeTerms.class)), days((String) row[6]), (Boolean) row[7])).toList();
+                new TermInForce(day(row[4]), row[5] == null ? null : read.computeIfAbsent((String) row[5], notice -> Json.read(notice, NoticeTerms.class))),
+                days((String) row[6]), (Boolean) row[7])).toList();
     }
 
     private static List<LocalDate> days(String joined) {

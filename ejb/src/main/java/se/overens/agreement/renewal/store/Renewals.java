@@ -41,6 +41,18 @@ public class Renewals {
                 .setParameter("workspace", workspace).setParameter("agreements", agreements).getResultList();
     }
 
+    /// Those of one party. The latest last.
+    public List<AgreementOwner> ownersOf(String workspace, UUID organisation) {
+        return em.createQuery("select o from AgreementOwner o where o.workspace = :workspace and o.organisation = :organisation order by o.at, o.id", AgreementOwner.class)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation).getResultList();
+    }
+
+    /// Those of one party. The latest last.
+    public List<AgreementReview> reviewsOf(String workspace, UUID organisation) {
+        return em.createQuery("select r from AgreementReview r where r.workspace = :workspace and r.organisation = :organisation order by r.at, r.id", AgreementReview.class)
+                .setParameter("workspace", workspace).setParameter("organisation", organisation).getResultList();
+    }
+
     public Optional<RenewalSetting> setting(String workspace) {
         return em.createQuery("select s from RenewalSetting s where s.workspace = :workspace", RenewalSetting.class)
                 .setParameter("workspace", workspace).getResultStream().findFirst();
