@@ -29,6 +29,7 @@ record AssignablePlacesRules() implements FormRules {
     @Override
     public List<Violation> faults(FormCase drawn) {
         List<Violation> faults = new ArrayList<>(FormRules.missingParty(drawn, Kind.MUNICIPALITY, "party-missing-municipality"));
+        faults.addAll(YearlyFigures.faults(drawn));
         for (Placed placed : drawn.terms(term -> true)) {
             ClauseTerm term = placed.term();
             if (bindsSelfSettled(placed)) faults.add(placed.fault("value", "self-settled-is-information"));

@@ -23,6 +23,7 @@ record DelegatedRules() implements FormRules {
         List<Party> bodies = drawn.around().parties().stream().filter(party -> party.kind().mayActForOthers()).toList();
         if (bodies.isEmpty()) return List.of(Violation.of("parties", "party-missing-body"));
         List<Violation> faults = new ArrayList<>(FormRules.missingParty(drawn, Kind.MUNICIPALITY, "party-missing-municipality"));
+        if (drawn.has(ClauseSection.FIGURE) && drawn.figures().isEmpty()) faults.addAll(YearlyFigures.faults(drawn));
         String uncovered = drawn.municipalities().stream().filter(party -> bodies.stream().noneMatch(body -> covers(drawn, body, party)))
                 .map(Party::name).collect(Collectors.joining(", "));
         if (!uncovered.isEmpty())

@@ -83,6 +83,8 @@ class FormRulesTest {
                 refused(AgreementForm.ASSIGNABLE_PLACES, "self-settled-is-information", with(ClauseSection.WORK, commitment("0643", "Tar emot egenbosatta", "40"))),
                 refused(AgreementForm.ASSIGNABLE_PLACES, "figure-of-something-else",
                         with(ClauseSection.FIGURE, new ClauseTerm(TermKind.FIGURE, TermSubject.ASYLUM_SEEKERS, "0643", 2025, "9", null, null, null))),
+                refused(AgreementForm.ASSIGNABLE_PLACES, "figure-missing-for-year", without(TermSubject.ASSIGNABLE_PLACES)),
+                refused(AgreementForm.DELEGATED, "figure-missing-for-year", without(TermSubject.ASSIGNABLE_PLACES)),
                 refused(AgreementForm.REGIONAL, "annex-missing", without(TermSubject.MODEL)),
                 refused(AgreementForm.REGIONAL, "annex-unknown", referringTo("modell/99", "abc")),
                 refused(AgreementForm.REGIONAL, "annex-superseded", referringTo("modell/16", "abd")),
