@@ -119,6 +119,8 @@ class EndingIT {
         assertThat(own.path("decided").asInt()).isZero();
         assertThat(own.has("beside")).isFalse();
         post.decides(post.host, Map.of("party", "1381", "lastDay", "2024-12-31")).expect(201);
+        post.decidesOnItsAgreement("1383").expect(201);
+        assertThat(row(officer("1383").get(post.path("/ending")).expect(200).json().path("rows"), "1383").path("standing").asText()).isEqualTo("UNSHARED");
 
         JsonNode prepared = officer("1380").get(post.path("/ending")).expect(200).json();
         assertThat(prepared.path("lastDay").asText()).isEqualTo(LAST_DAY);

@@ -32,6 +32,11 @@ import se.overens.shared.Today;
 ///                  on an agreement or with an ending that nobody else saw
 record EndingFile(PostView post, PostEnding ending, EndingSteps steps, List<DecisionView> decisions) {
 
+    /// Of two that are shared, the one whose condition is fulfilled comes first, or else the one that those who pay prepare
+    /// without the host.
+    static final Comparator<EndingFile> RATHER = Comparator.comparing((EndingFile file) -> !file.steps.isSharedWithPayers())
+            .thenComparing(file -> file.ending.fulfilledOn() == null).thenComparing(file -> file.steps.isSharedWithHost());
+
     EndingFile {
         decisions = List.copyOf(decisions);
     }

@@ -86,6 +86,12 @@ class EndingFiles {
         if (shown && !into.isShown(decision)) step(into.ending(), EndingStep.Kind.DECISION_SHARED, decision.id(), acting.organisation());
     }
 
+    /// What everybody sees is seen too on the board that those who pay prepare without the host.
+    void showBeside(PostView post, PostEnding ending, DecisionView decision) {
+        standing(post).stream().filter(other -> !other.ending().id().equals(ending.id()) && other.steps().isKeptFromTheHost())
+                .forEach(other -> takeIn(other, decision, true));
+    }
+
     /// One goes up in another, with its decisions.
     void merge(EndingFile gone, EndingFile into) {
         endings.add(EndingStep.merged(gone.ending(), into.ending(), acting.organisation(), today.now()));

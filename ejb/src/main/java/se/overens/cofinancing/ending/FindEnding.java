@@ -64,11 +64,9 @@ public class FindEnding {
         return shown(seen).map(file -> boards.uncounted(file, seen));
     }
 
-    /// Of two that are shared, the one whose condition is fulfilled, or else the one that those who pay prepare themselves.
     private Optional<EndingFile> shown(List<EndingFile> seen) {
         return seen.stream().filter(file -> !file.steps().isMerged()).min(Comparator.comparing((EndingFile file) -> file.ending().isLapsed(today.day()))
-                .thenComparing(file -> !file.steps().isSharedWithPayers()).thenComparing(file -> file.ending().fulfilledOn() == null)
-                .thenComparing(file -> file.steps().isSharedWithHost()));
+                .thenComparing(EndingFile.RATHER));
     }
 
     /// What it means that the post ends on a day, before anybody has proposed it.

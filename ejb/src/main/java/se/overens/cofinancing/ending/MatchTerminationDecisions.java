@@ -1,6 +1,5 @@
 package se.overens.cofinancing.ending;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +60,7 @@ public class MatchTerminationDecisions {
 
     private void match(PostView view, CoFinancedPost post, DecisionView decision) {
         Optional<EndingFile> there = files.standing(view).stream().filter(file -> belongs(file, decision))
-                .min(Comparator.comparing(file -> !file.steps().isSharedWithPayers()));
+                .filter(file -> !byTheHost(view) || file.steps().isSharedWithHost()).min(EndingFile.RATHER);
         if (there.isPresent()) join(view, files.lock(view, there.get().ending().id()), decision);
         else if (decision.counts() && decision.condition().conditional()) propose(view, post, decision);
     }
@@ -74,7 +73,10 @@ public class MatchTerminationDecisions {
     private void join(PostView view, EndingFile file, DecisionView decision) {
         file.expectNew(decision.decider(), decision.body(), decision.decidedOn(), decision.paragraph());
         files.step(file.ending(), Kind.DECISION_MATCHED, decision.id(), decision.decider());
-        if (byTheHost(view) && file.steps().isSharedWithHost()) files.step(file.ending(), Kind.DECISION_SHARED, decision.id(), acting.organisation());
+        if (byTheHost(view)) {
+            files.step(file.ending(), Kind.DECISION_SHARED, decision.id(), acting.organisation());
+            files.showBeside(view, file.ending(), decision);
+        }
         judge.judge(view, file.ending());
     }
 
@@ -90,6 +92,7 @@ public class MatchTerminationDecisions {
         judge.shareWithPayers(view, ending, acting.organisation());
         judge.shareWithHost(view, ending, acting.organisation());
         files.step(ending, Kind.DECISION_SHARED, decision.id(), acting.organisation());
+        files.showBeside(view, ending, decision);
     }
 
     private boolean byTheHost(PostView view) {

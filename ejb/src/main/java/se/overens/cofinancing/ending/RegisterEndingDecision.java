@@ -119,7 +119,7 @@ public class RegisterEndingDecision {
         if (file.condition(today.day()).state() == State.FAILED) throw new EndingHasFailed(ending.terms().longStop());
         file.expectNew(party.organisation(), command.body(), command.decidedOn(), command.paragraph());
         DecisionView decision = decisions.register(decision(command, party, ending));
-        if (file.steps().isSharedWithHost()) showBeside(post, ending, decision);
+        if (file.steps().isSharedWithHost()) files.showBeside(post, ending, decision);
         ConditionOutcome outcome = judge.judge(post, ending);
         EndingBoard now = board.of(post);
         now.deviating().stream().filter(row -> row.decision().id().equals(decision.id())).forEach(row -> askToConfirm(post, now, row));
@@ -160,12 +160,6 @@ public class RegisterEndingDecision {
         boolean first = post.party(acting.organisation()).isPresent() && command.outcome() == DecisionOutcome.APPROVED;
         if (!first) throw new NotFound("post-ending", post.number());
         return proposal.propose(locked, command.lastDay(), new Quorum.AllOthers()).id();
-    }
-
-    /// What everybody sees is seen on the board too that those who pay prepare without the host.
-    private void showBeside(PostView post, PostEnding ending, DecisionView decision) {
-        files.standing(post).stream().filter(other -> !other.ending().id().equals(ending.id()) && other.steps().isKeptFromTheHost())
-                .forEach(other -> files.takeIn(other, decision, true));
     }
 
     private static void expectAbout(PostView post, PostParty party, Integer agreement) {
