@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,21 @@ class EndingFileTest {
         var matched = file(List.of(new Step(Kind.DECISION_MATCHED, other.id(), other.decider(), NOW)), List.of(other));
         assertThat(matched.isSeenBy(ID.get("0561"))).isTrue();
         assertThat(matched.isSeenBy(ID.get("0562"))).isFalse();
+    }
+
+    @Test
+    void what_those_who_pay_prepare_comes_before_what_the_host_proposed_unless_that_is_fulfilled() {
+        var own = file(List.of(), List.of());
+        var prepared = file(List.of(step(Kind.SHARED_WITH_PAYERS)), List.of());
+        var open = List.of(step(Kind.SHARED_WITH_PAYERS), step(Kind.SHARED_WITH_HOST));
+        var proposed = file(open, List.of());
+        PostEnding fulfilled = ending(false);
+        fulfilled.fulfil(DAY);
+        var reached = new EndingFile(post(), fulfilled, new EndingSteps(HOST, open), List.of());
+        assertThat(Stream.of(own, proposed, prepared).sorted(EndingFile.RATHER)).containsExactly(prepared, proposed, own);
+        assertThat(Stream.of(prepared, reached).min(EndingFile.RATHER)).contains(reached);
+        assertThat(prepared.steps().isKeptFromTheHost()).isTrue();
+        assertThat(proposed.steps().isKeptFromTheHost()).isFalse();
     }
 
     @Test
