@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 
 import se.overens.cofinancing.ending.EndingBoard.Row;
 import se.overens.cofinancing.ending.EndingBoard;
+import se.overens.decision.model.Quorum;
 import se.overens.shared.Money;
 import se.overens.web.shared.Formats;
 import se.overens.web.shared.Links;
@@ -99,8 +100,11 @@ public class PostNextStep {
                 : fmt.text("cofinancing.next.deviating.heading", names(deviating));
     }
 
+    /// Whose decision the condition waits for.
     private List<Row> undecided() {
-        return page.getBoard().missing().stream().filter(PostNextStep::isUndecided).toList();
+        Quorum quorum = page.getBoard().quorum();
+        return page.getBoard().missing().stream().filter(PostNextStep::isUndecided)
+                .filter(row -> !(quorum instanceof Quorum.Named(var codes)) || codes.contains(row.code())).toList();
     }
 
     private static boolean isUndecided(Row row) {
