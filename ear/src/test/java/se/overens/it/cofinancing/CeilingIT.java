@@ -154,6 +154,12 @@ class CeilingIT {
         assertThat(end.path("state").asText()).isEqualTo("SOON");
         assertThat(tasks(payer)).contains("post-source-ends");
         assertThat(find(own, "2181").path("stated").asBoolean()).isFalse();
+
+        post.coordinator.post(post.path("/watches"), Map.of("kind", "FUNDING_ENDS", "months", 3, "consequence", "RENEGOTIATE", "clause", "§ 9",
+                "wording", "Upphör finansieringen ska parterna förhandla.")).expect(201);
+        JsonNode proposal = post.coordinator.get(post.path("/watches")).expect(200).json().path("proposals").path(0);
+        assertThat(proposal.path("from").asText()).as("the day that the payer has registered").isEqualTo("2024-10-31");
+        assertThat(proposal.path("dueOn").asText()).isEqualTo("2024-07-31");
     }
 
     @Test

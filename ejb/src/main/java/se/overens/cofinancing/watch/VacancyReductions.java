@@ -31,7 +31,7 @@ public class VacancyReductions implements AddedCosts {
     @Override
     public List<Added> of(UUID post, YearCost entered) {
         PostView seen = posts.get(post);
-        return watched.of(post, seen.lastDay()).stream().filter(Watched.One::reduces).flatMap(one -> lines(seen, one, entered).stream()).toList();
+        return watched.reducing(post, seen.lastDay()).stream().flatMap(one -> lines(seen, one, entered).stream()).toList();
     }
 
     /// The lines of one occasion in a year, whether it has been applied or not.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,10 +55,8 @@ class Watched {
             return outcome == null && !occasion.dueOn().isAfter(today);
         }
 
-        /// The vacancy lowers the cost by the host's decision.
-        boolean reduces() {
-            return outcome != null && outcome.verdict() == WatchOutcome.Verdict.APPLIED
-                    && watch.condition().consequence() == Condition.Consequence.NEXT_BASIS_REDUCED;
+        boolean applied() {
+            return outcome != null && outcome.verdict() == WatchOutcome.Verdict.APPLIED;
         }
     }
 
@@ -66,13 +65,22 @@ class Watched {
     ///
     /// @param lastDay of the post, or null
     List<One> of(UUID post, LocalDate lastDay) {
+        return of(post, lastDay, _ -> true);
+    }
+
+    /// Those by which vacancies lower the cost by the host's decision.
+    List<One> reducing(UUID post, LocalDate lastDay) {
+        return of(post, lastDay, watch -> watch.condition().consequence() == Condition.Consequence.NEXT_BASIS_REDUCED).stream().filter(One::applied).toList();
+    }
+
+    private List<One> of(UUID post, LocalDate lastDay, Predicate<PostWatch> which) {
         List<VacantTime> vacancies = staffing.vacant(post);
         List<Condition.Change> changes = watches.lawChanges(acting.workspace(), post).stream().map(LawChange::change).toList();
         Set<UUID> ended = watches.ends(acting.workspace(), post).stream().map(PostWatchEnd::watch).collect(Collectors.toSet());
         Map<String, WatchOutcome> outcomes = new HashMap<>();
         watches.outcomes(acting.workspace(), post).forEach(outcome -> outcomes.put(outcome.watch() + "." + outcome.occasion(), outcome));
         List<One> all = new ArrayList<>();
-        for (PostWatch watch : watches.of(acting.workspace(), post))
+        for (PostWatch watch : watches.of(acting.workspace(), post).stream().filter(which).toList())
             for (Occasion occasion : watch.condition().occasions(vacancies, changes, sourceEnds(watch, outcomes.values()))) {
                 One one = new One(watch, occasion, outcomes.get(watch.id() + "." + occasion.key()));
                 boolean closed = ended.contains(watch.id()) || lastDay != null && occasion.dueOn().isAfter(lastDay);
