@@ -43,7 +43,7 @@ class CostIT {
         JsonNode share = officer("1380").get(post.path("/years/2041/parts/1380")).expect(200).json();
         assertThat(share.path("amount").asText()).isEqualTo(row(entered.path("parts"), "1380").path("amount").asText());
         assertThat(sum(share.path("sections"))).isEqualByComparingTo(share.path("amount").asText());
-        assertThat(share.path("sections")).extracting(section -> section.path("heading").asText()).containsExactly("Lön med påslag", "Resor", "Lokal", "Utbildning");
+        assertThat(share.path("sections")).extracting(section -> section.path("heading").asText()).containsExactly("Lön med påslag", "Resor", "Lokaler", "Utbildning");
         assertThat(share.toString()).contains("Halmstad").contains("plats").doesNotContain("???");
         assertThat(share.path("total").asText()).isEqualTo("1120000.01");
         byte[] pdf = officer("1380").get(post.path("/years/2041/parts/1315/pdf")).expect(200).bytes();
