@@ -9,9 +9,11 @@ import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import se.overens.shared.Refusal;
@@ -21,6 +23,10 @@ import se.overens.shared.Violation;
 @Named
 @RequestScoped
 public class Forms {
+
+    /// What is refused with amounts, shares or per cents.
+    private static final Set<String> OF_NUMBERS = Set.of("percents-not-hundred", "parts-do-not-sum", "estimate-above-full-year", "amounts-not-the-whole",
+            "amount-not-multiple-of-unit", "amount-above-most", "ceiling-below-billed", "ceiling-reached", "credit-above-invoiced");
 
     private final Texts texts;
 
@@ -128,9 +134,9 @@ public class Forms {
     private boolean explained(Throwable thrown, UnaryOperator<String> field) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
-                case Refusal refusal when refusal.violations().isEmpty() -> refuse(null, "refusal." + refusal.code(), refusal.args().toArray());
+                case Refusal refusal when refusal.violations().isEmpty() -> refuse(null, "refusal." + refusal.code(), written(refusal.code(), refusal.args()));
                 case Refusal refusal -> {
-                    if (refusal.kind() != Refusal.Kind.INVALID) refuse(null, "refusal." + refusal.code(), refusal.args().toArray());
+                    if (refusal.kind() != Refusal.Kind.INVALID) refuse(null, "refusal." + refusal.code(), written(refusal.code(), refusal.args()));
                     refusal.violations().forEach(wrong -> refuse(wrong, field));
                 }
                 case ConstraintViolationException invalid -> BeanViolations.of(invalid).forEach(wrong -> refuse(wrong, field));
@@ -144,7 +150,16 @@ public class Forms {
     }
 
     private void refuse(Violation wrong, UnaryOperator<String> field) {
-        refuse(wrong.field() == null ? null : field.apply(wrong.field()), "violation." + wrong.code(), wrong.args().toArray());
+        refuse(wrong.field() == null ? null : field.apply(wrong.field()), "violation." + wrong.code(), written(wrong.code(), wrong.args()));
+    }
+
+    /// Amounts and decimals travel with a point, and the page writes them as its reader does.
+    private Object[] written(String code, List<String> args) {
+        if (!OF_NUMBERS.contains(code)) return args.toArray();
+        var formats = new Formats(texts);
+        return args.stream().map(arg -> !arg.matches("-?\\d{1,15}\\.\\d{1,12}") ? arg
+                : arg.matches(".*\\.\\d{2}") ? formats.amount(new BigDecimal(arg).movePointRight(2).longValueExact())
+                : formats.decimal(new BigDecimal(arg), new BigDecimal(arg).scale())).toArray();
     }
 
     /// A field is named by its client id, since it stands in a form. One in a row, `column:3:name`, is left alone: to

@@ -83,6 +83,16 @@ public class ComponentLine {
         return all.isDivided() && own.get(lines[sent]).saysAnythingOf(key) ? at + "own" + line : "parties" + line;
     }
 
+    /// Where the parties' numbers begin that the key goes by.
+    String parties(YearForm all, String at) {
+        return switch (key) {
+            case FIXED_PERCENT -> (all.isDivided() ? at + "own:0:" : "parties:0:") + "percent";
+            case FIXED_AMOUNTS -> (all.isDivided() ? at + "own:0:" : "parties:0:") + "amount";
+            case PER_CAPITA, BASE_AND_PER_CAPITA -> "parties:0:population";
+            case EQUAL, BY_PLACES -> null;
+        };
+    }
+
     private CostShareKey chosen() {
         return switch (key) {
             case EQUAL -> new CostShareKey.Equal();

@@ -82,16 +82,17 @@ public class YearForm {
             String at = "components:" + components.indexOf(line) + ":";
             return rest.startsWith("parts") ? party(rest, line, at) : at + fieldOf(rest);
         }
-        return rest.startsWith("parts[") ? party(rest, whole, "") : fieldOf(rest);
+        return rest.startsWith("parts") ? party(rest, whole, "") : fieldOf(rest);
     }
 
     private static String fieldOf(String path) {
-        if (path.equals("components") || path.equals("parts")) return null;
+        if (path.equals("components")) return null;
         return path.equals("key.base") ? "base" : path;
     }
 
     /// The line of the party that was sent as number so and so.
     private String party(String path, ComponentLine line, String at) {
+        if (path.equals("parts")) return line.parties(this, at);
         return path.matches("parts\\[\\d+]\\..+") ? line.party(Integer.parseInt(path.replaceAll("parts\\[(\\d+)].*", "$1")), path.substring(path.indexOf('.') + 1), this, at) : null;
     }
 
