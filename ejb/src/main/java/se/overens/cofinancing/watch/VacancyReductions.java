@@ -30,6 +30,7 @@ public class VacancyReductions implements AddedCosts {
 
     @Override
     public List<Added> of(UUID post, YearCost entered) {
+        if (!watched.mayReduce(post)) return List.of();     // most posts, and every cost asks
         PostView seen = posts.get(post);
         return watched.reducing(post, seen.lastDay()).stream().flatMap(one -> lines(seen, one, entered).stream()).toList();
     }

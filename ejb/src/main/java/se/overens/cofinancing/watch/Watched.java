@@ -70,7 +70,16 @@ class Watched {
 
     /// Those by which vacancies lower the cost by the host's decision.
     List<One> reducing(UUID post, LocalDate lastDay) {
-        return of(post, lastDay, watch -> watch.condition().consequence() == Condition.Consequence.NEXT_BASIS_REDUCED).stream().filter(One::applied).toList();
+        return of(post, lastDay, Watched::reduces).stream().filter(One::applied).toList();
+    }
+
+    /// Some condition says that a vacancy lowers the cost.
+    boolean mayReduce(UUID post) {
+        return watches.of(acting.workspace(), post).stream().anyMatch(Watched::reduces);
+    }
+
+    private static boolean reduces(PostWatch watch) {
+        return watch.condition().consequence() == Condition.Consequence.NEXT_BASIS_REDUCED;
     }
 
     private List<One> of(UUID post, LocalDate lastDay, Predicate<PostWatch> which) {
