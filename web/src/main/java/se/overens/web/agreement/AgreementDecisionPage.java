@@ -16,6 +16,7 @@ import se.overens.decision.model.DecisionAction;
 import se.overens.decision.model.DecisionOutcome;
 import se.overens.decision.model.LegalForce;
 import se.overens.decision.model.MandateScope;
+import se.overens.web.agreement.delegation.MandatedParties;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 
@@ -27,6 +28,8 @@ public class AgreementDecisionPage extends MinutesForm {
 
     @Inject
     private AgreementHere here;
+    @Inject
+    private MandatedParties mandated;
     @Inject
     private RegisterAgreementDecision register;
     @Inject
@@ -61,12 +64,16 @@ public class AgreementDecisionPage extends MinutesForm {
 
     /// Whose decision it is.
     public AgreementView.Party getParty() {
-        String code = request.getParameter("part");
-        return here.getAgreement().parties().stream().filter(p -> here.isKeeper() && p.code().equals(code)).findFirst().orElseGet(here::getOwn);
+        return mandated.party(request.getParameter("part"), here.isKeeper());
     }
 
     public boolean isForAnother() {
         return !getParty().organisation().equals(here.getOwn().organisation());
+    }
+
+    /// One's own decision for a party, on its mandate.
+    public boolean isByMandate() {
+        return isForAnother() && mandated.has(getParty());
     }
 
     public boolean isPossible() {
@@ -74,7 +81,7 @@ public class AgreementDecisionPage extends MinutesForm {
     }
 
     public List<DecidingBody> getBodies() {
-        return Arrays.stream(DecidingBody.values()).filter(one -> one.belongsTo(getParty().kind())).toList();
+        return Arrays.stream(DecidingBody.values()).filter(one -> one.belongsTo(getParty().kind()) && (!isByMandate() || one == DecidingBody.DELEGATE)).toList();
     }
 
     public DecisionOutcome[] getOutcomes() {

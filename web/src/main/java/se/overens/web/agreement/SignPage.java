@@ -13,6 +13,7 @@ import se.overens.agreement.SignAgreement;
 import se.overens.agreement.model.PartyState;
 import se.overens.decision.DecisionView;
 import se.overens.decision.MandateView;
+import se.overens.web.agreement.delegation.MandatedParties;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
 
@@ -26,6 +27,8 @@ public class SignPage {
 
     @Inject
     private AgreementHere here;
+    @Inject
+    private MandatedParties mandated;
     @Inject
     private FindAgreementActs acts;
     @Inject
@@ -48,7 +51,7 @@ public class SignPage {
             forms.refuse(CONFIRMED, "agreement.sign.confirmed.required");
             return null;
         }
-        UUID document = isForAnother() ? forms.attempt(() -> upload.attach(paper)).orElse(null) : null;
+        UUID document = isOnPaper() ? forms.attempt(() -> upload.attach(paper)).orElse(null) : null;
         if (!forms.getProblems().isEmpty()) return null;
         return forms.attempt(() -> sign.sign(new SignAgreement.Command(here.getAgreement().id(), null, sha256, getParty().organisation(), document,
                 name, getMandate() == null ? "-" : getMandate().roleTitle()))).map(done -> to.go("record/receipt", done.receipt())).orElse(null);
@@ -56,12 +59,16 @@ public class SignPage {
 
     /// Who signs.
     public AgreementView.Party getParty() {
-        String code = request.getParameter("part");
-        return here.getAgreement().parties().stream().filter(p -> here.isKeeper() && p.code().equals(code)).findFirst().orElseGet(here::getOwn);
+        return mandated.party(request.getParameter("part"), here.isKeeper());
     }
 
     public boolean isForAnother() {
         return !getParty().organisation().equals(here.getOwn().organisation());
+    }
+
+    /// Registered from what came in, and not on a mandate.
+    public boolean isOnPaper() {
+        return isForAnother() && !mandated.has(getParty());
     }
 
     /// Those whose signature the one who keeps the agreement can register from paper.
@@ -70,7 +77,7 @@ public class SignPage {
     }
 
     public boolean isPossible() {
-        return getParty().state() == PartyState.DECIDED && getMandate() != null && (isForAnother() ? here.isOfficer() : here.isSignatory());
+        return getParty().state() == PartyState.DECIDED && getMandate() != null && (isOnPaper() ? here.isOfficer() : here.isSignatory());
     }
 
     /// Null when nobody may sign for the party today.

@@ -15,6 +15,7 @@ import se.overens.agreement.negotiation.FindNegotiation;
 import se.overens.agreement.negotiation.GiveStandpoints;
 import se.overens.agreement.negotiation.NegotiationView;
 import se.overens.web.agreement.AgreementHere;
+import se.overens.web.agreement.delegation.MandatedParties;
 import se.overens.web.agreement.Upload;
 import se.overens.web.shared.Forms;
 import se.overens.web.shared.Links;
@@ -31,6 +32,8 @@ public class AnswerPointsPage {
     private NegotiationHere negotiation;
     @Inject
     private StaleAnswer stale;
+    @Inject
+    private MandatedParties mandated;
     @Inject
     private FindNegotiation find;
     @Inject
@@ -52,7 +55,7 @@ public class AnswerPointsPage {
             carryOver();
             return null;
         }
-        UUID document = isForAnother() ? forms.attempt(() -> upload.attach(letter)).orElse(null) : null;
+        UUID document = isOnPaper() ? forms.attempt(() -> upload.attach(letter)).orElse(null) : null;
         List<StandForm> said = Stream.concat(getOpen().stream(), getStanding().stream()).filter(StandForm::isSaid).toList();
         for (int i = 0; i < said.size(); i++) {
             if (said.get(i).isReasonMissing())
@@ -77,12 +80,16 @@ public class AnswerPointsPage {
 
     /// Whose answer it is.
     public AgreementView.Party getParty() {
-        String code = request.getParameter("part");
-        return here.getAgreement().parties().stream().filter(p -> negotiation.isKeeper() && p.code().equals(code)).findFirst().orElseGet(here::getOwn);
+        return mandated.party(request.getParameter("part"), negotiation.isKeeper());
     }
 
     public boolean isForAnother() {
         return !getParty().organisation().equals(here.getOwn().organisation());
+    }
+
+    /// Registered from what came in, and not on a mandate.
+    public boolean isOnPaper() {
+        return isForAnother() && !mandated.has(getParty());
     }
 
     public boolean isPossible() {
