@@ -18,11 +18,16 @@ public class UploadLimit implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (isTooLarge(request)) {
-            WholeBodyFilter.runOut(request);
+            letOut(request);
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /// Reads the body to its end and keeps nothing of it.
+    public static void letOut(ServletRequest request) {
+        WholeBodyFilter.runOut(request);
     }
 
     /// Whether the container would fail at the first parameter that somebody asks for.

@@ -59,10 +59,17 @@ public class Authentication implements HttpAuthenticationMechanismHandler {
         if (isRoot(request)) return toStartPage(response);
         if (request.getRequestURI().startsWith("/api/")) return byToken(request, context);
         if (request.getSession(false) != null && holds(request)) return known(signedIn.caller(), request, context);
-        if (UploadLimit.isTooLarge(request)) return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
+        if (UploadLimit.isTooLarge(request)) return withoutReading(request, context);
         if (isCallback(request)) return backFromProvider(request, response, context);
         if (!context.isProtected()) return context.doNothing();
         return toProvider(request, response, context);
+    }
+
+    /// The provider's own mechanism would ask for a parameter, and the container fail.
+    private static AuthenticationStatus withoutReading(HttpServletRequest request, HttpMessageContext context) {
+        if (!context.isProtected()) return context.doNothing();
+        UploadLimit.letOut(request);
+        return context.responseUnauthorized();
     }
 
     /// A page that is merely read goes through the provider again once the roles are old; a form is let through.
