@@ -12,6 +12,7 @@ import se.overens.agreement.FindAgreementActs;
 import se.overens.agreement.FindAgreements;
 import se.overens.agreement.model.AgreementState;
 import se.overens.agreement.model.PartyState;
+import se.overens.decision.DecisionView;
 import se.overens.record.ReadAttachment;
 import se.overens.web.shared.Address;
 import se.overens.web.shared.Download;
@@ -135,6 +136,12 @@ public class AgreementHere {
         String keptBy = getAgreement().round().keptBy();
         String name = getAgreement().parties().stream().filter(p -> p.code().equals(keptBy)).map(AgreementView.Party::name).findFirst().orElse(keptBy);
         return formats.text("agreement.forAnother", name);
+    }
+
+    /// Whether a body decided for the party on its mandate: papers of others are registered by the keeper alone.
+    public boolean isByMandate(DecisionView decision) {
+        return decision.registeredForAnother() && getAgreement().parties().stream()
+                .noneMatch(party -> party.organisation().equals(decision.registeredBy()) && party.code().equals(getAgreement().round().keptBy()));
     }
 
     /// Whether the acting organisation registers for those who answer on paper.

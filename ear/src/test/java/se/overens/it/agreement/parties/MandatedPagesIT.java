@@ -66,6 +66,8 @@ class MandatedPagesIT extends InBrowser {
         page.click("#toReview");
         page.click("#register");
         officer.awaitReceipt();
+        officer.open(path + "/beslut");
+        assertThat(officer.text()).contains("genom regionalt organ, på fullmakt").doesNotContain("efter inkommen handling");
     }
 
     private void sign(Visitor signatory, String path) {
