@@ -52,18 +52,18 @@ class LjungbyByBrowserIT {
         int post = registerPost(agreement);
         enterYear(post, 2014, "750 000");
         fund(agreement, post, 2014, "700 000", "förvaltningens resultatbalansering", null);
-        assertThat(funding(post)).contains("Finansiering saknas för 50\u00a0000,00 kr, nytt beslut krävs. Kravet står kvar.");
+        assertThat(funding(post)).contains("Finansiering saknas för 50\u00a0000,00\u00a0kr, nytt beslut krävs. Kravet står kvar.");
 
         assertThat(makeBasis("första halvåret 2014")).as("three months of nine").contains("250\u00a0000,00");
         assertThat(makeBasis("andra halvåret 2014")).as("the claim stands").contains("500\u00a0000,00");
-        assertThat(todo()).contains(TITLE + ": finansiering saknas för 50\u00a0000,00 kr av 2014, nytt beslut krävs");
+        assertThat(todo()).contains(TITLE + ": finansiering saknas för 50\u00a0000,00\u00a0kr av 2014, nytt beslut krävs");
         fund(agreement, post, 2014, "750 000", "Kommunstyrelsens budget", null);
         assertThat(todo()).doesNotContain(TITLE + ": finansiering saknas");
 
         enterYear(post, 2015, null);
-        assertThat(funding(post)).contains("Ofinansierat: finansiering saknas för 1\u00a0400\u00a0000,00 kr, beslut krävs.");
+        assertThat(funding(post)).contains("Ofinansierat: finansiering saknas för 1\u00a0400\u00a0000,00\u00a0kr, beslut krävs.");
         fund(agreement, post, 2015, "1 400 000", "Kommunfullmäktiges budget", "2015-12-31");
-        assertThat(funding(post)).doesNotContain("Ofinansierat").contains("Finansierat, 0,00 kr kvar");
+        assertThat(funding(post)).doesNotContain("Ofinansierat").contains("Finansierat, 0,00\u00a0kr kvar");
 
         enterCeiling(post);
         readOutcome(post);
