@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.overens.overview.model.WorkOrder;
+import se.overens.overview.store.OnlyReading;
 import se.overens.workspace.Allowed;
 import se.overens.workspace.Allowed.Circle;
 import se.overens.workspace.CurrentActing;
@@ -25,9 +26,12 @@ public class FindWork {
     @Any
     private Instance<WaitingWork> domains;
     @Inject
+    private OnlyReading reading;
+    @Inject
     private CurrentActing acting;
 
     public WorkView now() {
+        reading.fromNowOn();
         Set<Role> roles = acting.person().roles();
         List<Task> all = domains.stream().map(WaitingWork::tasks).flatMap(Collection::stream).toList();
         return new WorkView(

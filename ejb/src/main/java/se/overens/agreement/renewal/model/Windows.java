@@ -49,7 +49,7 @@ public record Windows(List<Window> all, LocalDate today) {
 
     /// The last that has closed.
     public Optional<Window> closed() {
-        return all.stream().filter(window -> window.isClosed(today)).reduce((_, later) -> later);
+        return all.reversed().stream().filter(window -> window.isClosed(today)).findFirst();
     }
 
     /// The next that closes.
