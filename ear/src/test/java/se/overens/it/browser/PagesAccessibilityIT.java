@@ -252,6 +252,14 @@ class PagesAccessibilityIT {
         });
     }
 
+    @Test
+    void what_an_address_asks_may_be_missing_or_make_no_sense() {
+        var coordinator = visitor("samordnare-22").page().request();
+        VISITS.values().stream().map(visit -> visit.path().apply(had)).filter(path -> !path.startsWith("/"))
+                .flatMap(path -> Stream.of(path.replaceFirst("\\?.*", ""), path.replaceAll("=[^&]*", "="), path.replaceAll("=[^&]*", "=x"))).distinct()
+                .forEach(path -> assertThat(coordinator.get(Stack.address() + "/22/lst/" + path).status()).as(path).isLessThan(500));
+    }
+
     private static Visitor visitor(String account) {
         return VISITORS.computeIfAbsent(account, key -> {
             var visitor = chromium.visitor(WIDTHS.getFirst());

@@ -49,6 +49,7 @@ public class FindAgreementTemplates {
     }
 
     public TemplateView get(String id) {
+        if (id == null) throw new NotFound("template", "");
         return AgreementTemplate.find(id).map(FindAgreementTemplates::national).orElseGet(() -> kept(id));
     }
 
